@@ -1,0 +1,160 @@
+import type { Supplier } from '../../../api';
+import type { OfferingFacts } from '../../../value-model/facts';
+import type { Answer, CriterionDefinition, Judged } from '../../criterion';
+import { fillIn } from '../../fix';
+import { allSteps, target, type StepInFlow } from '../../steps';
+
+/** The steps that name a supplier. */
+export function stepsWithSuppliers(facts: OfferingFacts): StepInFlow[] {
+  return allSteps(facts).filter(({ step }) => step.suppliers.length > 0);
+}
+
+/** The root says on purpose that there are no suppliers, and nothing contradicts it. */
+function hasNone(facts: OfferingFacts): boolean {
+  // An empty list is a statement only as it was written: one whose items were all placeholders says nothing.
+  const written = facts.root.entity.spec?.suppliers;
+  const { services, streams } = facts.walk.unread;
+  return (
+    Array.isArray(written) &&
+    written.length === 0 &&
+    services.length + streams.length === 0 &&
+    facts.suppliers.length === 0 &&
+    stepsWithSuppliers(facts).length === 0
+  );
+}
+
+/** The fix for an offering that says nothing of its suppliers. */
+export function nameSuppliers(facts: OfferingFacts) {
+  return fillIn(
+    facts.root,
+    'spec.suppliers',
+    'Name the suppliers, or write an empty list to say that there are none.',
+    {
+      suppliers: [
+        {
+          name: '<supplier>',
+          provides: '<what it provides>',
+          agreement: 'https://<address of the agreement>',
+          relationshipOwner: 'group:default/<team>',
+        },
+      ],
+    },
+  );
+}
+
+const NONE: Answer = {
+  applicable: false,
+  evidence: {
+    text: 'it has no suppliers, on purpose',
+    field: 'spec.suppliers',
+  },
+};
+
+/** A question that only makes sense for an offering with suppliers. */
+export function whereSupplied(
+  definition: Omit<CriterionDefinition, 'dimension'>,
+): CriterionDefinition {
+  return {
+    ...definition,
+    dimension: 'partners-and-suppliers',
+    answer: facts => (hasNone(facts) ? NONE : definition.answer(facts)),
+  };
+}
+
+export const suppliersStated: CriterionDefinition = {
+  id: 'suppliers-stated',
+  dimension: 'partners-and-suppliers',
+  question: 'Are the suppliers stated?',
+  horizon: 'steps',
+  mode: 'some',
+  answer: facts => {
+    const judged: Judged[] = facts.suppliers.map(({ name, ref }) => ({
+      holds: true,
+      evidence: { text: name, ref, field: 'spec.suppliers' },
+    }));
+    if (hasNone(facts)) {
+      judged.push({
+        holds: true,
+        evidence: {
+          text: 'it has none, on purpose',
+          field: 'spec.suppliers',
+        },
+      });
+    }
+    return {
+      judged,
+      none: {
+        evidence: {
+          text:
+            stepsWithSuppliers(facts).length > 0
+              ? 'steps name suppliers that nobody declares'
+              : 'nothing is said about suppliers',
+          field: 'spec.suppliers',
+        },
+        fix: nameSuppliers(facts),
+      },
+    };
+  },
+};
+
+function stepsSuppliedBy(supplier: Supplier, facts: OfferingFacts) {
+  return stepsWithSuppliers(facts)
+    .filter(({ step }) =>
+      step.suppliers.some(
+        named =>
+          (named.ref !== undefined && named.ref === supplier.ref) ||
+          named.name === supplier.name,
+      ),
+    )
+    .map(({ reference }) => reference);
+}
+
+/** Asks one thing of each declared supplier. */
+export function askEachSupplier(ask: {
+  id: string;
+  question: string;
+  field: 'provides' | 'agreement' | 'relationshipOwner';
+  placeholder: string;
+  miss: string;
+  summary: string;
+}): CriterionDefinition {
+  return whereSupplied({
+    id: ask.id,
+    question: ask.question,
+    horizon: 'services',
+    mode: 'each',
+    answer: facts => ({
+      judged: facts.suppliers.map((supplier, index): Judged => {
+        const value = supplier[ask.field];
+        const field = `spec.suppliers[${index}].${ask.field}`;
+        return {
+          holds: value !== undefined,
+          steps: stepsSuppliedBy(supplier, facts),
+          evidence: {
+            text: `${supplier.name}: ${value ?? ask.miss}`,
+            ref: supplier.ref ?? supplier.declaredBy,
+            field,
+          },
+          fix: fillIn(
+            target(supplier.declaredBy, facts),
+            field,
+            `${ask.summary}: ${supplier.name}.`,
+            {
+              suppliers: [
+                {
+                  name: supplier.name,
+                  ref: supplier.ref,
+                  [ask.field]: ask.placeholder,
+                },
+              ],
+            },
+          ),
+        };
+      }),
+      none: {
+        evidence: { text: 'no supplier is named', field: 'spec.suppliers' },
+        fix: nameSuppliers(facts),
+      },
+    }),
+  });
+}

@@ -1,0 +1,78 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_EDIT_URL,
+  type Entity,
+} from '@backstage/catalog-model';
+import { stringify } from 'yaml';
+import type { Fix } from '../api';
+import { OFFERINGS_API_VERSION, type OfferingsKind } from '../kinds';
+import { safeUrl } from '../text';
+
+/** How the file of a descriptor is named to people: its URL, or the end of its path. */
+function fileOf(entity: Entity | undefined): string | undefined {
+  const location = entity?.metadata?.annotations?.[ANNOTATION_LOCATION];
+  if (typeof location !== 'string') return undefined;
+  const [type, ...rest] = location.split(':');
+  const target = rest.join(':');
+  return type === 'file' ? target.split(/[\\/]/).slice(-2).join('/') : target;
+}
+
+function editUrlOf(entity: Entity | undefined): string | undefined {
+  const url = safeUrl(entity?.metadata?.annotations?.[ANNOTATION_EDIT_URL]);
+  return url?.startsWith('mailto:') ? undefined : url;
+}
+
+/** Where a fix goes. */
+export interface FixTarget {
+  ref: string;
+  entity?: Entity;
+}
+
+/**
+ * A fix that fills in a field of a descriptor.
+ *
+ * @param target - the entity whose descriptor to edit
+ * @param field - the path of the field, such as `spec.governance.accountable`
+ * @param summary - what to do, in one sentence
+ * @param spec - the part of the `spec` that holds the field, with placeholders in angle brackets
+ */
+export function fillIn(
+  target: FixTarget,
+  field: string,
+  summary: string,
+  spec: Record<string, unknown>,
+): Fix {
+  return {
+    entity: target.ref,
+    field,
+    summary,
+    yaml: stringify({ spec }, { lineWidth: 0 }),
+    file: fileOf(target.entity),
+    editUrl: editUrlOf(target.entity),
+  };
+}
+
+/** A fix that adds a new entity beside an existing one. */
+export function addEntity(
+  beside: FixTarget,
+  summary: string,
+  kind: OfferingsKind,
+  spec: Record<string, unknown>,
+): Fix {
+  return {
+    entity: beside.ref,
+    field: '---',
+    summary,
+    yaml: `---\n${stringify(
+      {
+        apiVersion: OFFERINGS_API_VERSION,
+        kind,
+        metadata: { name: '<name>' },
+        spec,
+      },
+      { lineWidth: 0 },
+    )}`,
+    file: fileOf(beside.entity),
+    editUrl: editUrlOf(beside.entity),
+  };
+}

@@ -1,0 +1,2 @@
+export { assessDimensions } from './assess';
+export { giveVerdict } from './verdict';

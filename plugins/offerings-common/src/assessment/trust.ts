@@ -1,0 +1,86 @@
+import type { DimensionCoverage, VerdictReason } from '../api';
+import type { OfferingFacts } from '../value-model/facts';
+import { DIMENSION_TERMS } from '../vocabularies';
+import { fillIn } from './fix';
+import { percent } from './reasons';
+
+function coverageReasons(
+  facts: OfferingFacts,
+  dimensions: DimensionCoverage[],
+): VerdictReason[] {
+  return dimensions.flatMap(({ dimension, coverage }) =>
+    coverage !== undefined && coverage < facts.settings.trustworthyFrom
+      ? [
+          {
+            code: 'dimension-not-trusted',
+            text: `${DIMENSION_TERMS[dimension].title} is covered to ${percent(
+              coverage,
+            )}.`,
+            dimension,
+          },
+        ]
+      : [],
+  );
+}
+
+const REVIEW_TEXT = {
+  overdue: 'The review of its governance is overdue.',
+  never: 'Its governance was never reviewed.',
+} as const;
+
+function reviewReasons(facts: OfferingFacts): VerdictReason[] {
+  const { review } = facts.governance;
+  if (review === 'in-date' || review === 'due') return [];
+  return [
+    {
+      code: `review-${review}`,
+      text: REVIEW_TEXT[review],
+      fix: fillIn(
+        facts.root,
+        'spec.governance.lastReviewed',
+        'Review its governance and write down when.',
+        { governance: { reviewEvery: 'P6M', lastReviewed: '<date>' } },
+      ),
+    },
+  ];
+}
+
+function measurementReasons({ measurement }: OfferingFacts): VerdictReason[] {
+  const { measures, perspectives, oneSided } = measurement;
+  const reasons: VerdictReason[] = [];
+  if (measures.length === 0) {
+    reasons.push({ code: 'not-measured', text: 'Nothing is measured.' });
+  } else if (perspectives.some(({ measured }) => measured === 0)) {
+    reasons.push({
+      code: 'one-sided',
+      text: oneSided ?? 'Not all four sides are measured.',
+    });
+  }
+  const stale = measures.filter(({ fresh }) => !fresh).length;
+  if (stale > 0) {
+    reasons.push({
+      code: 'no-fresh-readings',
+      text: `${stale} of ${measures.length} measures have no recent reading.`,
+    });
+  }
+  const missed = measures.filter(({ meetsTarget }) => meetsTarget === false);
+  if (missed.length > 0) {
+    reasons.push({
+      code: 'target-missed',
+      text: `Targets are missed: ${missed.map(({ name }) => name).join(', ')}.`,
+    });
+  }
+  return reasons;
+}
+
+/** What keeps a strong offering from being trustworthy. */
+export function untrustworthyReasons(
+  facts: OfferingFacts,
+  dimensions: DimensionCoverage[],
+): VerdictReason[] {
+  return [
+    ...coverageReasons(facts, dimensions),
+    ...reviewReasons(facts),
+    ...measurementReasons(facts),
+  ];
+}

@@ -1,0 +1,15 @@
+/**
+ * The offerings model: the kinds Product, Service, ValueStream and Practice, the value model of an offering and its
+ * assessment.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export { buildValueModel } from './buildValueModel';
+export * from './kinds';
+export * from './refs';
+export * from './relations';
+export * from './text';
+export * from './validation';
+export * from './value-model';
+export * from './vocabularies';

@@ -1,0 +1,2 @@
+export * from './entityRef';
+export * from './refsOf';

@@ -1,0 +1,4 @@
+export * from './entities';
+export * from './withField';
+export * from './stitch';
+export * from './university';

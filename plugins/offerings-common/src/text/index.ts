@@ -1,0 +1,4 @@
+export * from './duration';
+export * from './nearest';
+export * from './placeholder';
+export * from './safeUrl';

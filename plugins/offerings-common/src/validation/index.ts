@@ -1,0 +1,2 @@
+export type { ModelIssue, ModelIssueRule } from './issue';
+export * from './validateOfferingsEntity';

@@ -1,0 +1,65 @@
+import type { Entity } from '@backstage/catalog-model';
+import {
+  isInOfferingsGroup,
+  kindDefinition,
+  OFFERINGS_KINDS,
+  SUPPORTED_API_VERSIONS,
+} from '../kinds';
+import { nearest } from '../text';
+import { makeIssue, type ModelIssue } from './issue';
+import { meaningIssues } from './meaningIssues';
+import { refIssues } from './refIssues';
+import { schemaIssues } from './schemaIssues';
+
+/** One mistake a field: what is written wrongly often breaks several rules in one go. */
+function firstOfEachField(issues: ModelIssue[]): ModelIssue[] {
+  const first = new Map<string, ModelIssue>();
+  for (const issue of issues) {
+    if (!first.has(issue.path)) first.set(issue.path, issue);
+  }
+  return [...first.values()];
+}
+
+/**
+ * Every mistake in the descriptor of an entity of our group, all at once.
+ *
+ * @remarks
+ * An entity of another group is somebody else's and has none. The entity's envelope (`metadata`) is the catalog's to
+ * validate.
+ *
+ * @public
+ */
+export function validateOfferingsEntity(entity: Entity): ModelIssue[] {
+  if (!isInOfferingsGroup(entity)) return [];
+
+  const versions: readonly string[] = SUPPORTED_API_VERSIONS;
+  if (!versions.includes(entity.apiVersion)) {
+    return [
+      makeIssue({
+        rule: 'api-version',
+        path: 'apiVersion',
+        expected: `a supported version: ${versions.join(', ')}`,
+        found: entity.apiVersion,
+      }),
+    ];
+  }
+
+  const definition = kindDefinition(entity.kind);
+  if (!definition) {
+    return [
+      makeIssue({
+        rule: 'kind',
+        path: 'kind',
+        expected: `one of ${OFFERINGS_KINDS.join(', ')}`,
+        found: entity.kind,
+        suggestion: nearest(String(entity.kind), OFFERINGS_KINDS),
+      }),
+    ];
+  }
+
+  return firstOfEachField([
+    ...schemaIssues(definition.kind, entity.spec),
+    ...refIssues(entity),
+    ...meaningIssues(entity),
+  ]);
+}

@@ -1,0 +1,4 @@
+export * from './delays';
+export * from './hiddenDependencies';
+export * from './repeatedEffort';
+export * from './weakHandoffs';

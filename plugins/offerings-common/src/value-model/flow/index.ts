@@ -1,0 +1,2 @@
+export * from './buildFlow';
+export type * from './types';

@@ -1,0 +1,73 @@
+import type { Entity } from '@backstage/catalog-model';
+import type { OfferingFacts } from './facts';
+import { buildFlow } from './flow';
+import { describeGovernance } from './governance';
+import type { ValueModelInput } from './input';
+import { describeLearning } from './learning';
+import { describeMeasurement } from './measurement';
+import { describeOutcomes } from './outcomes';
+import { describeOwnership } from './ownership';
+import { declareParts } from './parts';
+import { describePractices } from './practices';
+import { describeReach } from './reach';
+import { nameInRef, summarize } from './read/summary';
+import { resolveSettings } from './settings';
+import { describeStages } from './stages';
+import { describeSuppliers, isDeclaredSupplier } from './suppliers';
+import { parentsOf, teamsOf } from './teams';
+import type { Member, OfferingWalk } from './walk';
+
+/** Derives everything of an offering that can be said before it is judged. */
+export function gatherFacts(
+  input: ValueModelInput,
+  index: ReadonlyMap<string, Entity>,
+  walk: OfferingWalk,
+  root: Member,
+): OfferingFacts {
+  const { now } = input;
+  const settings = resolveSettings(input.settings);
+  const entityOf = (ref: string) =>
+    walk.named.has(ref) ? index.get(ref) : undefined;
+  const titleOf = (ref: string) => {
+    const entity = entityOf(ref);
+    return entity ? summarize(ref, entity).title : nameInRef(ref);
+  };
+  const parts = declareParts(walk, entityOf);
+  const suppliers = describeSuppliers(walk.members);
+  const flows = walk.streams.map(({ stream, realizes }) =>
+    buildFlow(stream, {
+      realizes,
+      titleOf,
+      teamsOf: ref => teamsOf(ref, entityOf),
+      parentsOf: ref => parentsOf(ref, entityOf),
+      isDeclaredPart: parts.isDeclared,
+      isDeclaredSupplier: named => isDeclaredSupplier(suppliers, named),
+    }),
+  );
+  const stages = describeStages(flows, walk.practices);
+  const exists = (ref: string) => entityOf(ref) !== undefined;
+  return {
+    now,
+    settings,
+    root,
+    walk,
+    entityOf,
+    titleOf,
+    parts,
+    suppliers,
+    outcomes: describeOutcomes(walk.members),
+    flows,
+    stages,
+    reach: describeReach(stages),
+    practices: describePractices(walk.practices, flows),
+    ownership: describeOwnership(root, walk.members, exists),
+    governance: describeGovernance(root, now),
+    measurement: describeMeasurement(
+      walk.members,
+      input.readings ?? [],
+      settings,
+      now,
+    ),
+    learning: describeLearning(walk.members, flows),
+  };
+}

@@ -1,0 +1,28 @@
+import { DateTime, Duration } from 'luxon';
+
+/** Reads an ISO 8601 date or instant, in UTC where it names no zone. */
+export function readDate(iso: string | undefined): DateTime | undefined {
+  if (iso === undefined) return undefined;
+  const date = DateTime.fromISO(iso, { zone: 'utc' });
+  return date.isValid ? date : undefined;
+}
+
+/** A date moved by an ISO 8601 duration in calendar terms: a month is a month, whatever its days. */
+export function addTo(date: DateTime, duration: string): DateTime | undefined {
+  const length = Duration.fromISO(duration);
+  const moved = length.isValid ? date.plus(length) : undefined;
+  return moved?.isValid ? moved : undefined;
+}
+
+/** Tells whether a date lies in the past, and no longer ago than a duration. */
+export function isWithin(
+  iso: string | undefined,
+  duration: string,
+  now: Date,
+): boolean {
+  const date = readDate(iso);
+  const until = date && addTo(date, duration);
+  if (!date || !until) return false;
+  const instant = now.getTime();
+  return date.toMillis() <= instant && instant <= until.toMillis();
+}

@@ -1,0 +1,4 @@
+export * from './dimensions';
+export * from './measures';
+export * from './practices';
+export * from './stages';
