@@ -1,25 +1,29 @@
-// Writes docs/kinds/*.md from the schemas of the kinds, or with --check says whether they are up to date.
+// Writes docs/kinds/*.md from the schemas of the kinds and the list of criteria in docs/coverage.md, or with --check
+// says whether they are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import prettier from 'prettier';
 
 const root = new URL('../', import.meta.url);
 
-async function loadKinds() {
-  const { outputFiles } = await build({
+/** The model as it is in the source, without a build of the packages. */
+async function loadModel() {
+  const outfile = fileURLToPath(
+    new URL('node_modules/.cache/generate-docs/model.cjs', root),
+  );
+  await build({
     entryPoints: [
-      fileURLToPath(
-        new URL('plugins/offerings-common/src/kinds/index.ts', root),
-      ),
+      fileURLToPath(new URL('plugins/offerings-common/src/index.ts', root)),
     ],
     bundle: true,
-    write: false,
-    format: 'esm',
+    packages: 'external',
+    format: 'cjs',
     platform: 'node',
+    outfile,
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  return createRequire(import.meta.url)(outfile);
 }
 
 const code = text => `\`${text}\``;
@@ -90,27 +94,57 @@ ${table
 `;
 }
 
-const { KIND_DEFINITIONS } = await loadKinds();
+const MARKS = ['<!-- criteria: begin -->', '<!-- criteria: end -->'];
+
+/** The page with the list between the two marks written anew. */
+function withCriteria(text, criteria, terms) {
+  const [before] = text.split(MARKS[0]);
+  const [, after] = text.split(MARKS[1]);
+  const sections = Object.entries(terms).map(
+    ([dimension, { title, meaning }]) => {
+      const rowsOf = criteria
+        .filter(criterion => criterion.dimension === dimension)
+        .map(({ id, question }) => `| ${question} | ${code(id)} |`);
+      return `### ${title}\n\nIn short: ${meaning}.\n\n| question | id |\n| --- | --- |\n${rowsOf.join(
+        '\n',
+      )}\n`;
+    },
+  );
+  return `${before}${MARKS[0]}\n\n${sections.join('\n')}\n${MARKS[1]}${after}`;
+}
+
+const { KIND_DEFINITIONS, CRITERION_CATALOGUE, DIMENSION_TERMS } =
+  await loadModel();
 const options = await prettier.resolveConfig(
   fileURLToPath(new URL('docs/x.md', root)),
 );
+const read = file => readFile(new URL(file, root), 'utf8').catch(() => '');
+
+const outputs = [
+  ...Object.values(KIND_DEFINITIONS).map(definition => ({
+    file: `docs/kinds/${definition.kind}.md`,
+    text: page(definition),
+  })),
+  {
+    file: 'docs/coverage.md',
+    text: withCriteria(
+      await read('docs/coverage.md'),
+      CRITERION_CATALOGUE,
+      DIMENSION_TERMS,
+    ),
+  },
+];
+
 let stale = 0;
-for (const definition of Object.values(KIND_DEFINITIONS)) {
-  const url = new URL(`docs/kinds/${definition.kind}.md`, root);
-  const text = prettier.format(page(definition), {
-    ...options,
-    parser: 'markdown',
-  });
-  const current = await readFile(url, 'utf8').catch(() => '');
-  if (current === text) continue;
+for (const { file, text } of outputs) {
+  const wanted = prettier.format(text, { ...options, parser: 'markdown' });
+  if ((await read(file)) === wanted) continue;
   if (process.argv.includes('--check')) {
     stale += 1;
-    console.error(
-      `docs/kinds/${definition.kind}.md is not what the schema says.`,
-    );
+    console.error(`${file} is not what the model says.`);
   } else {
-    await writeFile(url, text);
-    console.log(`wrote docs/kinds/${definition.kind}.md`);
+    await writeFile(new URL(file, root), wanted);
+    console.log(`wrote ${file}`);
   }
 }
 if (stale > 0) {

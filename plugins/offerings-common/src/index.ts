@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from './api';
+export { CRITERION_CATALOGUE, type CriterionSummary } from './assessment';
 export { buildValueModel } from './buildValueModel';
 export * from './kinds';
 export * from './refs';
