@@ -12,7 +12,7 @@ describe('resolveRef', () => {
     ['default/team-a', 'group:default/team-a'],
     ['user:alex', 'user:campus/alex'],
     ['User:Default/Alex', 'user:default/alex'],
-    ['group:campus/team.a_b', 'group:campus/team.a_b'],
+    ['group:campus/team.a__b', 'group:campus/team.a__b'],
   ])('completes %s from the field and the namespace', (written, ref) => {
     expect(resolveRef(written, OWNER, 'campus')).toEqual({
       type: 'ref',
@@ -33,13 +33,21 @@ describe('resolveRef', () => {
     'a b:c',
     '<team>',
     '-a',
-    'a--b',
+    'a-',
+    'group:two words/a',
+    'group:a_b/a',
     `group:default/${'a'.repeat(64)}`,
     'group:default/team:a',
   ])('finds no ref in %j', written => {
     expect(resolveRef(written, OWNER, 'default')).toEqual({
       type: 'invalid',
       reason: 'syntax',
+    });
+  });
+
+  it("does not blame a ref for the entity's own namespace", () => {
+    expect(resolveRef('team-a', OWNER, 'Not a namespace')).toMatchObject({
+      type: 'ref',
     });
   });
 

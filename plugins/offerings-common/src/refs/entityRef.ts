@@ -1,18 +1,12 @@
 import {
   DEFAULT_NAMESPACE,
+  KubernetesValidatorFunctions,
   parseEntityRef,
   stringifyEntityRef,
+  type CompoundEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
 import type { RefDefinition } from '../kinds';
-
-const NAME = /^[a-z0-9]+([-_.][a-z0-9]+)*$/i;
-const KIND = /^[a-z][a-z0-9]*$/i;
-const MAX_LENGTH = 63;
-
-function isName(part: string, pattern: RegExp): boolean {
-  return part.length <= MAX_LENGTH && pattern.test(part);
-}
 
 /** What a written ref means, or why it means nothing. @public */
 export type ResolvedRef =
@@ -21,6 +15,19 @@ export type ResolvedRef =
   /** A plain name where one may stand. */
   | { type: 'name' }
   | { type: 'invalid'; reason: 'syntax' | 'kind-missing' | 'kind-not-allowed' };
+
+/** Tells whether an entity by that ref could be in the catalog. */
+function isWellFormed(ref: CompoundEntityRef, ownNamespace: string): boolean {
+  return (
+    KubernetesValidatorFunctions.isValidKind(ref.kind) &&
+    KubernetesValidatorFunctions.isValidObjectName(ref.name) &&
+    // A mistake in the entity's own namespace is none of its refs.
+    (ref.namespace === ownNamespace ||
+      KubernetesValidatorFunctions.isValidNamespace(
+        ref.namespace.toLocaleLowerCase('en-US'),
+      ))
+  );
+}
 
 /**
  * Reads a ref as it is written in a field of a descriptor.
@@ -46,11 +53,7 @@ export function resolveRef(
       defaultKind: definition.defaultKind,
       defaultNamespace: namespace,
     });
-    if (
-      !isName(parsed.kind, KIND) ||
-      !isName(parsed.namespace, NAME) ||
-      !isName(parsed.name, NAME)
-    ) {
+    if (!isWellFormed(parsed, namespace)) {
       return { type: 'invalid', reason: 'syntax' };
     }
     const kind = parsed.kind.toLocaleLowerCase('en-US');

@@ -68,7 +68,9 @@ describe('the model, whatever it is given', () => {
         });
         expect(issues.length).toBeGreaterThan(0);
         for (const issue of issues) {
-          expect(issue.message).toMatch(/^`spec.*`: (expected|missing|unknown|")/);
+          expect(issue.message).toMatch(
+            /^`spec.*`: (expected|missing|unknown|")/,
+          );
         }
       }),
     );

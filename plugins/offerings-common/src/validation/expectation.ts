@@ -7,12 +7,19 @@ const TYPE_NAMES: Readonly<Record<FieldSchema['type'], string>> = {
   number: 'a number',
 };
 
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** `a ref to a Group, User or Component`. */
+export function refTo(kinds: readonly string[]): string {
+  return `a ref to a ${alternatives.format(kinds)}`;
+}
+
 /** What a field takes, in plain words that follow "expected". */
 export function expectationOf(schema: FieldSchema | StepTargetSchema): string {
   if ('anyOf' in schema) return schema.anyOf.map(expectationOf).join(', or ');
 
   const ref = schema['x-ref'];
-  if (ref?.kinds && !ref.orName) return `a ref to a ${ref.kinds.join(' or ')}`;
+  if (ref?.kinds && !ref.orName) return refTo(ref.kinds);
   if (ref && !ref.kinds) return 'a ref such as `component:default/name`';
   if (schema['x-expected']) return schema['x-expected'];
   if (schema.enum) return `one of ${schema.enum.join(', ')}`;

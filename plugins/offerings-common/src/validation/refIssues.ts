@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { RefDefinition } from '../kinds';
 import { refsOf } from '../refs';
 import { nearest } from '../text';
+import { refTo } from './expectation';
 import { makeIssue, type ModelIssue } from './issue';
 
 function lower(kind: string): string {
@@ -17,8 +18,7 @@ const EXPECTATIONS = {
     `a ref with its kind written out, such as \`${lower(
       kinds?.[0] ?? 'component',
     )}:default/name\``,
-  'kind-not-allowed': ({ kinds = [] }: RefDefinition) =>
-    `a ref to a ${kinds.join(' or ')}`,
+  'kind-not-allowed': ({ kinds = [] }: RefDefinition) => refTo(kinds),
 };
 
 /** The ref with the nearest allowed kind, where only the kind is misspelt. */

@@ -8,26 +8,42 @@ interface BackwardEdge {
   readonly to: number;
 }
 
-function groupByTarget<E extends BackwardEdge>(edges: readonly E[]) {
-  const groups = new Map<number, E[]>();
-  for (const edge of edges) {
-    const group = groups.get(edge.to);
-    if (group) group.push(edge);
-    else groups.set(edge.to, [edge]);
-  }
-  return [...groups];
+interface Loops<E> {
+  /** Where they lead back to. */
+  target: number;
+  edges: E[];
+  /** The last step that one of them starts from. */
+  last: number;
 }
 
-/** For each step, the bits of those starts that lead to it. */
-function followAtOnce(
+function groupByTarget<E extends BackwardEdge>(backward: readonly E[]) {
+  const groups = new Map<number, Loops<E>>();
+  for (const edge of backward) {
+    const group = groups.get(edge.to);
+    if (group) {
+      group.edges.push(edge);
+      group.last = Math.max(group.last, edge.from);
+    } else {
+      groups.set(edge.to, { target: edge.to, edges: [edge], last: edge.from });
+    }
+  }
+  return [...groups.values()].sort((one, other) => one.target - other.target);
+}
+
+/** For each step up to the last that matters, the bits of those targets that lead to it. */
+function followAtOnce<E>(
   forward: ForwardEdges,
-  starts: readonly number[],
+  chunk: ReadonlyArray<Loops<E>>,
 ): Int32Array {
   const reachedBy = new Int32Array(forward.length);
-  for (const [bit, start] of starts.entries()) reachedBy[start] |= 1 << bit;
-  for (const [place, edges] of forward.entries()) {
+  let last = 0;
+  for (const [bit, group] of chunk.entries()) {
+    reachedBy[group.target] |= 1 << bit;
+    last = Math.max(last, group.last);
+  }
+  for (let place = chunk[0].target; place < last; place++) {
     if (reachedBy[place] === 0) continue;
-    for (const { to } of edges) reachedBy[to] |= reachedBy[place];
+    for (const { to } of forward[place]) reachedBy[to] |= reachedBy[place];
   }
   return reachedBy;
 }
@@ -36,8 +52,8 @@ function followAtOnce(
  * Those of the backward edges that close a cycle: forward edges lead from their target to their source.
  *
  * @remarks
- * One pass over the forward edges answers for 32 targets, so that a stream with many loops costs little more than one
- * with few.
+ * One pass over the forward edges answers for 32 targets that lie near each other, so that a stream with many loops
+ * costs little more than one with few.
  */
 export function findCycles<E extends BackwardEdge>(
   forward: ForwardEdges,
@@ -47,11 +63,8 @@ export function findCycles<E extends BackwardEdge>(
   const groups = groupByTarget(backward);
   for (let first = 0; first < groups.length; first += AT_ONCE) {
     const chunk = groups.slice(first, first + AT_ONCE);
-    const reachedBy = followAtOnce(
-      forward,
-      chunk.map(([target]) => target),
-    );
-    for (const [bit, [, edges]] of chunk.entries()) {
+    const reachedBy = followAtOnce(forward, chunk);
+    for (const [bit, { edges }] of chunk.entries()) {
       for (const edge of edges) {
         if (reachedBy[edge.from] & (1 << bit)) closing.add(edge);
       }

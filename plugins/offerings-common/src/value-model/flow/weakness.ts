@@ -92,7 +92,12 @@ export function judgeHandoff(
   const flaws = [
     ...(bonds.length === 0 ? LOOSE : []),
     ...(quality !== undefined && quality < LOW_QUALITY
-      ? [`only ${percent(quality, 1)} of what is handed over is right`]
+      ? [
+          `only ${percent(
+            quality,
+            1,
+          )} of what is handed over is complete and accurate`,
+        ]
       : []),
   ];
   return flaws.length > 0

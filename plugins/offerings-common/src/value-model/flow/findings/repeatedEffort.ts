@@ -30,7 +30,7 @@ function describeQuality(step: ModelStep, quality: number): Finding {
     kind: 'repeated-effort',
     statement: `Only ${percent(quality, 1)} of what comes out of ${quote(
       step.title,
-    )} is right the first time.`,
+    )} is complete and accurate.`,
     steps: [step.id],
     refs: [...new Set(step.performers)],
   };

@@ -1,0 +1,6 @@
+/**
+ * Adds the kinds Product, Service, ValueStream and Practice to the Backstage catalog.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleOfferings as default } from './module';
