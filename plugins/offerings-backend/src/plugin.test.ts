@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import { parseAllDocuments, stringify } from 'yaml';
+import { entity, mismatchesWithSpec } from './__testUtils__';
+import { startPortal } from './__testUtils__/portal';
+
+jest.setTimeout(120_000);
+
+const DEMO = resolve(__dirname, '../../../examples/university');
+
+function refsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.yaml'))
+    .flatMap(file =>
+      parseAllDocuments(readFileSync(join(folder, file), 'utf8')),
+    )
+    .map(document => document.toJS())
+    .filter(({ kind }) => kind !== 'Location')
+    .map(stringifyEntityRef);
+}
+
+describe('the plugin beside the real catalog', () => {
+  describe('with the demo catalogue', () => {
+    let portal: Awaited<ReturnType<typeof startPortal>>;
+    let model: ValueModel;
+
+    beforeAll(async () => {
+      portal = await startPortal({
+        descriptors: [join(DEMO, 'catalog-info.yaml')],
+        entityRefs: refsIn(DEMO),
+      });
+      portal.catalogRequests.length = 0;
+      const { body } = await portal
+        .getOffering('product/default/student-enrollment-platform')
+        .expect(200);
+      model = body;
+    });
+
+    it('shows the enrollment platform with all that belongs to it', () => {
+      expect(model.root).toBe('product:default/student-enrollment-platform');
+      expect(model.offering.services).toEqual([
+        'service:default/academic-advising',
+        'service:default/deadline-communications',
+        'service:default/enrollment-access-support',
+        'service:default/issue-recovery',
+      ]);
+      expect(model.offering.valueStreams).not.toEqual([]);
+      expect(model.offering.practices).not.toEqual([]);
+      expect(model.stages).toHaveLength(9);
+      expect(model.dimensions).toHaveLength(4);
+      expect(model.unresolved).toEqual([]);
+    });
+
+    it('needs at most five requests to the catalog for it', () => {
+      expect(portal.catalogRequests.length).toBeGreaterThan(0);
+      expect(portal.catalogRequests.length).toBeLessThan(6);
+      for (const sent of portal.catalogRequests) {
+        expect(sent).toMatch(/^POST .*\/api\/catalog\/entities\/by-refs$/);
+      }
+    });
+
+    it('answers as openapi.yaml says', async () => {
+      await expect(
+        mismatchesWithSpec('/v1/offerings/product/default/portal', model),
+      ).resolves.toEqual([]);
+    });
+
+    it('shows a service as a part of the offering that it delivers', async () => {
+      const { body } = await portal
+        .getOffering('service/default/academic-advising')
+        .expect(200);
+
+      expect(body).toEqual({
+        ...model,
+        focus: 'service:default/academic-advising',
+      });
+    });
+
+    it.each([
+      ['product/default/nothing', 404, 'not found or not visible to you'],
+      [
+        'component/default/enrollment-portal',
+        400,
+        'component:default/enrollment-portal is no offering: it is a Component. An offering is a Product or a ' +
+          'Service with an apiVersion of offerings/…. Related to it: ' +
+          'product:default/student-enrollment-platform.',
+      ],
+      [
+        'service/default/academic-advising?within=student-housing',
+        400,
+        'service:default/academic-advising does not deliver product:default/student-housing, but ' +
+          'product:default/student-enrollment-platform',
+      ],
+    ])('answers %s with %d', async (path, status, message) => {
+      const { body } = await portal.getOffering(path).expect(status);
+
+      expect(body.error.message).toContain(message);
+      expect(body.error).not.toHaveProperty('stack');
+    });
+  });
+
+  describe('with somebody else’s model beside ours', () => {
+    const directory = createMockDirectory();
+
+    it('does not take it for an offering, nor suffers from it', async () => {
+      // No processor of this portal knows that model, so the catalog refuses the entity and shows it to nobody.
+      const foreign = {
+        ...entity('Product', 'foreign'),
+        apiVersion: 'example.com/v1',
+      };
+      directory.setContent({
+        'catalog-info.yaml': [foreign, entity('Service', 'alone')]
+          .map(each => stringify(each))
+          .join('---\n'),
+      });
+      const portal = await startPortal({
+        descriptors: [directory.resolve('catalog-info.yaml')],
+        entityRefs: ['service:default/alone'],
+      });
+
+      const alone = await portal.getOffering('service/default/alone');
+      const other = await portal.getOffering('product/default/foreign');
+
+      expect([alone.status, other.status]).toEqual([200, 404]);
+    });
+  });
+});

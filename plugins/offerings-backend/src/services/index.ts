@@ -1,0 +1,2 @@
+export * from './DefaultOfferingReader';
+export * from './OfferingReader';

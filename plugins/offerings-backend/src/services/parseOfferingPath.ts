@@ -1,0 +1,39 @@
+import { InputError } from '@backstage/errors';
+import {
+  resolveRef,
+  type OfferingRequest,
+  type RefDefinition,
+} from '@offerings/backstage-plugin-offerings-common';
+import type { OfferingPath } from './OfferingReader';
+
+const ENTITY: RefDefinition = {};
+const PRODUCT: RefDefinition = { defaultKind: 'Product', kinds: ['Product'] };
+
+/**
+ * The full refs that a request asks for.
+ *
+ * @throws InputError where a part of it can't stand in an entity ref
+ */
+export function parseOfferingPath(path: OfferingPath): OfferingRequest {
+  const { kind, namespace, name } = path;
+  const written = `${kind}:${namespace}/${name}`;
+  const root = resolveRef(written, ENTITY, namespace);
+  if (root.type !== 'ref') {
+    throw new InputError(
+      `'${written}' is not an entity ref: kind, namespace and name are each 1 to 63 letters and digits, ` +
+        `in namespace and name also with '-', '_' and '.' between them`,
+    );
+  }
+  return { root: root.ref, within: parseWithin(path) };
+}
+
+function parseWithin({ namespace, within }: OfferingPath): string | undefined {
+  if (within === undefined) return undefined;
+  const product = resolveRef(within, PRODUCT, namespace);
+  if (product.type !== 'ref') {
+    throw new InputError(
+      `within is '${within}', which is not the ref of a Product such as product:${namespace}/name`,
+    );
+  }
+  return product.ref;
+}
