@@ -1,0 +1,28 @@
+import { NotFoundError } from '@backstage/errors';
+import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import type { GetValueModelOptions, OfferingsApi } from '../src';
+import {
+  accessSupportValueModel,
+  enrollmentValueModel,
+} from '../src/testing/valueModel';
+
+const HOUSING = 'product:default/housing';
+
+/** Answers with the value model of the tests. */
+export class InMemoryOfferings implements OfferingsApi {
+  async getValueModel(
+    entityRef: string,
+    options?: GetValueModelOptions,
+  ): Promise<ValueModel> {
+    const model = enrollmentValueModel();
+    if (entityRef === model.root) {
+      return model;
+    }
+    if (!model.offering.services.includes(entityRef)) {
+      throw new NotFoundError(`${entityRef} was not found`);
+    }
+    return options?.within === HOUSING
+      ? accessSupportValueModel({ root: HOUSING, alternatives: [model.root] })
+      : accessSupportValueModel({ focus: entityRef });
+  }
+}

@@ -1,0 +1,2 @@
+export * from './renderOnEntityPage';
+export * from './responseError';

@@ -1,0 +1,41 @@
+import type { Entity } from '@backstage/catalog-model';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import type { RenderResult } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { offeringsApiRef, type OfferingsApi } from '../api';
+
+/** What {@link renderOnEntityPage} needs. */
+export interface RenderOnEntityPageOptions {
+  entity: Entity;
+  /** Answers for the backend; left out, asking it fails the test. */
+  getValueModel?: OfferingsApi['getValueModel'];
+  /** What follows the path in the address, such as `?within=…`. */
+  address?: string;
+}
+
+/** Renders a card or tab as on the page of an entity. */
+export function renderOnEntityPage(
+  element: ReactElement,
+  options: RenderOnEntityPageOptions,
+): RenderResult & { getValueModel: OfferingsApi['getValueModel'] } {
+  const { entity, address } = options;
+  const getValueModel = jest.fn(
+    options.getValueModel ??
+      (async () => {
+        throw new Error('No value model was expected to be asked for');
+      }),
+  );
+  const view = renderInTestApp(
+    <EntityProvider entity={entity}>{element}</EntityProvider>,
+    {
+      apis: [[offeringsApiRef, { getValueModel }]],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      initialRouteEntries: [`/${address ?? ''}`],
+    },
+  );
+  return { ...view, getValueModel };
+}

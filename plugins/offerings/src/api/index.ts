@@ -1,0 +1,2 @@
+export * from './OfferingsApi';
+export * from './OfferingsClient';

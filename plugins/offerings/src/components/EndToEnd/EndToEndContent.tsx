@@ -1,0 +1,20 @@
+import { useOfferingView } from '../../hooks';
+import { OfferingGate } from '../OfferingGate';
+import { WithinPicker } from '../WithinPicker';
+import { ValueMap } from './ValueMap';
+import styles from './ValueMap.module.css';
+
+/** The *End to end* tab of a Product or Service. */
+export function EndToEndContent() {
+  const view = useOfferingView();
+  return (
+    <OfferingGate view={view}>
+      {model => (
+        <div className={styles.column}>
+          <WithinPicker model={model} onChoose={view.chooseWithin} />
+          <ValueMap model={model} />
+        </div>
+      )}
+    </OfferingGate>
+  );
+}

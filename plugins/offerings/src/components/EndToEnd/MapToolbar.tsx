@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import { offeringsTranslationRef } from '../../translation';
+import { VerdictBadge } from '../VerdictBadge';
+import { Segments } from './Segments';
+import { StreamSwitch } from './StreamSwitch';
+import styles from './ValueMap.module.css';
+
+/** Props of {@link MapToolbar}. */
+export interface MapToolbarProps {
+  model: ValueModel;
+  stream: string;
+  view: 'map' | 'list';
+  onStream(stream: string): void;
+  onView(view: 'map' | 'list'): void;
+}
+
+/** What is shown and how, and the verdict on it. */
+export function MapToolbar(props: MapToolbarProps) {
+  const { model, stream, view, onStream, onView } = props;
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const { verdict, reasons } = model.verdict;
+  return (
+    <div className={styles.toolbar}>
+      <StreamSwitch model={model} value={stream} onChange={onStream} />
+      <Segments
+        label={t('endToEnd.view.label')}
+        options={[
+          { id: 'map', label: t('endToEnd.view.map') },
+          { id: 'list', label: t('endToEnd.view.list') },
+        ]}
+        value={view}
+        onChange={onView}
+      />
+      <p className={styles.verdict}>
+        <VerdictBadge verdict={verdict} />
+        {reasons.length > 0 && <span>{reasons[0].text}</span>}
+      </p>
+    </div>
+  );
+}

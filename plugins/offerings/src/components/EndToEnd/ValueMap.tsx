@@ -1,0 +1,110 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import { offeringsTranslationRef } from '../../translation';
+import { Loading } from '../OfferingGate/Loading';
+import { NoValueStream } from './NoValueStream';
+import { Legend } from './legend';
+import { StepList } from './list';
+import { MapToolbar } from './MapToolbar';
+import { StreamSummary } from './StreamSummary';
+import { useSelectedStep } from './useSelectedStep';
+import { ALL_STREAMS, defaultStream, useMapParams } from './useMapParams';
+import { useWidth } from './useWidth';
+import styles from './ValueMap.module.css';
+
+const FlowMap = lazy(() => import('./map/FlowMap'));
+
+/** Under this width, in pixels, the list comes first. */
+const NARROW = 640;
+
+/** Props of {@link ValueMap}. */
+export interface ValueMapProps {
+  model: ValueModel;
+}
+
+/** An offering from the first need to the last improvement: its figures, its map and, in words, its steps. */
+export function ValueMap(props: ValueMapProps) {
+  const { model } = props;
+  return (
+    <div className={styles.root}>
+      {model.flows.length === 0 ? (
+        <NoValueStream model={model} />
+      ) : (
+        <Streams model={model} />
+      )}
+    </div>
+  );
+}
+
+function Streams({ model }: ValueMapProps) {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const root = useRef<HTMLDivElement>(null);
+  const [params, setParams] = useMapParams(model);
+  const [measured, width] = useWidth();
+  const isNarrow = width > 0 && width < NARROW;
+  const view = params.view ?? (isNarrow ? 'list' : 'map');
+  const stream = params.stream ?? defaultStream(model) ?? ALL_STREAMS;
+  const flows = useMemo(
+    () =>
+      model.flows.filter(
+        flow => stream === ALL_STREAMS || flow.valueStream === stream,
+      ),
+    [model, stream],
+  );
+  const isEmpty = flows.every(flow => flow.steps.length === 0);
+  const { selected, select, details } = useSelectedStep({
+    model,
+    root,
+    params,
+    setParams,
+  });
+  const shown = { model, flows, selected, onSelect: select };
+  return (
+    <div ref={measured}>
+      <div ref={root} className={styles.column}>
+        <MapToolbar
+          model={model}
+          stream={stream}
+          view={view}
+          onStream={next =>
+            setParams({ ...params, stream: next, step: undefined })
+          }
+          onView={next => setParams({ ...params, view: next })}
+        />
+        {flows.map(flow => (
+          <StreamSummary
+            key={flow.valueStream}
+            model={model}
+            flow={flow}
+            isNamed={flows.length > 1}
+          />
+        ))}
+        {isEmpty && <p>{t('endToEnd.emptyStream')}</p>}
+        {view === 'map' && !isEmpty && (
+          <div className={styles.map}>
+            <a className={styles.skip} href="#offerings-end-to-end-legend">
+              {t('endToEnd.map.skip')}
+            </a>
+            <Suspense fallback={<Loading />}>
+              <FlowMap {...shown} details={details} />
+            </Suspense>
+            <div id="offerings-end-to-end-legend" tabIndex={-1}>
+              <Legend />
+            </div>
+          </div>
+        )}
+        {view === 'list' ? (
+          <div className={styles.beside}>
+            <StepList {...shown} />
+            {details}
+          </div>
+        ) : (
+          <div className={styles.spoken}>
+            <StepList model={model} flows={flows} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { StepDetails } from './StepDetails';
+export type { StepDetailsProps } from './StepDetails';

@@ -1,0 +1,23 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+import { offeringsTranslationRef } from '../../../translation';
+import { parseDuration } from './parseDuration';
+import { useDurationFormat } from './useDurationFormat';
+
+/** Gives the words for the wait before a step; `undefined` where it is unknown. */
+export function useWaitWords(): (waitTime?: string) => string | undefined {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useDurationFormat();
+  return useCallback(
+    waitTime => {
+      const duration = format(waitTime);
+      if (duration === undefined) {
+        return undefined;
+      }
+      return parseDuration(waitTime) === 0
+        ? t('endToEnd.step.noWait')
+        : t('endToEnd.step.waits', { duration });
+    },
+    [t, format],
+  );
+}

@@ -1,0 +1,3 @@
+export { EndToEndContent } from './EndToEndContent';
+export { ValueMap } from './ValueMap';
+export type { ValueMapProps } from './ValueMap';

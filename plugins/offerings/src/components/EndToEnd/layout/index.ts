@@ -1,0 +1,10 @@
+export { layout } from './layout';
+export type { LayoutOptions } from './layout';
+export { stepKey } from './mapSteps';
+export { SIZES } from './sizes';
+export * from './types';
+export { EDGE_KINDS, edgeKind } from './edgeKind';
+export type { EdgeKind } from './edgeKind';
+export { longestWaits } from './longestWaits';
+export { neighbour } from './neighbour';
+export type { Direction } from './neighbour';

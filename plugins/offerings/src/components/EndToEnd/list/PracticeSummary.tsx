@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  practiceDefinition,
+  type Stage,
+  type ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
+import { offeringsTranslationRef } from '../../../translation';
+import styles from './StepList.module.css';
+
+/** The practices with the stages where they work, and those that are absent. */
+export function PracticeSummary({ model }: { model: ValueModel }) {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const { items, absent } = model.practices;
+  const stagesOf = (stages: readonly Stage[]) =>
+    stages.map(stage => t(`stage.${stage}`)).join(', ');
+  return (
+    <section aria-label={t('endToEnd.practices.title')}>
+      <h3 className={styles.stream}>{t('endToEnd.practices.title')}</h3>
+      {items.length === 0 && <p>{t('endToEnd.practices.none')}</p>}
+      <ul className={styles.practices}>
+        {items.map(({ practice, title, stages }) => (
+          <li key={practice}>
+            {stages.length > 0
+              ? t('endToEnd.practices.at', {
+                  practice: title,
+                  stages: stagesOf(stages),
+                })
+              : title}
+          </li>
+        ))}
+        {absent.map(practice => (
+          <li key={practice} className={styles.absent}>
+            {practiceDefinition(practice)?.title ?? practice}:{' '}
+            {t('endToEnd.practices.absent')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  ValueModel,
+  ValueStreamFlow,
+} from '@offerings/backstage-plugin-offerings-common';
+import { offeringsTranslationRef } from '../../../translation';
+import { longestWaits, stepKey } from '../layout';
+import { ListItem } from './ListItem';
+import { PracticeSummary } from './PracticeSummary';
+import styles from './StepList.module.css';
+
+/** Props of {@link StepList}. */
+export interface StepListProps {
+  model: ValueModel;
+  flows: readonly ValueStreamFlow[];
+  selected?: string;
+  /** Opens the details of a step; left out, the titles are plain text. */
+  onSelect?(step: string): void;
+}
+
+/** Everything that the map says, as ordered lists. */
+export function StepList(props: StepListProps) {
+  const { model, flows } = props;
+  return (
+    <div className={styles.list}>
+      <Holes model={model} />
+      {flows.map(flow => (
+        <StreamSteps key={flow.valueStream} {...props} flow={flow} />
+      ))}
+      <PracticeSummary model={model} />
+    </div>
+  );
+}
+
+function Holes({ model }: { model: ValueModel }) {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const holes = model.stages.filter(stage => stage.hole);
+  if (holes.length === 0) {
+    return null;
+  }
+  return (
+    <div className={styles.holes}>
+      <strong>{t('endToEnd.hole.label')}</strong>
+      <ul>
+        {holes.map(({ stage }) => (
+          <li key={stage}>
+            {t(`stage.${stage}`)}: {t(`endToEnd.hole.${stage}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function StreamSteps(props: StepListProps & { flow: ValueStreamFlow }) {
+  const { model, flow, flows, selected, onSelect } = props;
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const title = model.entities[flow.valueStream]?.title ?? flow.valueStream;
+  const longest = longestWaits([flow]);
+  return (
+    <section aria-label={t('endToEnd.list.label', { stream: title })}>
+      {flows.length > 1 && <h3 className={styles.stream}>{title}</h3>}
+      <ol className={styles.steps}>
+        {flow.steps.map((step, index) => {
+          const key = stepKey(flow.valueStream, step.id);
+          return (
+            <ListItem
+              key={key}
+              model={model}
+              flow={flow}
+              step={step}
+              number={index + 1}
+              isLongest={longest.has(key)}
+              isSelected={selected === key}
+              onSelect={onSelect && (() => onSelect(key))}
+            />
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

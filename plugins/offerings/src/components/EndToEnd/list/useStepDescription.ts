@@ -1,0 +1,51 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type {
+  FlowStep,
+  ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
+import { useCallback } from 'react';
+import { offeringsTranslationRef } from '../../../translation';
+import { useDurationFormat, useWaitWords } from '../figures';
+import type { MapStep } from '../layout';
+
+/** Gives what the picture of a step says beside its title, for those who don't see it. */
+export function useStepDescription(
+  model: ValueModel,
+): (step: MapStep, count: number, longest: boolean) => string {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useDurationFormat();
+  const waitWords = useWaitWords();
+  return useCallback(
+    ({ step, index }: MapStep, count: number, longest: boolean) => {
+      const process = format(step.processTime);
+      return [
+        t(`endToEnd.type.${step.type}`),
+        t(`stage.${step.stage}`),
+        t('endToEnd.step.number', {
+          number: String(index + 1),
+          of: String(count),
+        }),
+        whoOf(step, model).join(', ') || t('endToEnd.lane.nobody'),
+        process && t('endToEnd.list.processTime', { duration: process }),
+        waitWords(step.waitTime),
+        longest && t('endToEnd.step.longest'),
+        step.onMainPath && t('endToEnd.step.mainPath'),
+        step.endsHere && t('endToEnd.step.ends'),
+        step.hidden.length > 0 && t('endToEnd.step.hidden'),
+        step.suppliers.some(({ declared }) => !declared) &&
+          t('endToEnd.step.undeclared'),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    },
+    [t, format, waitWords, model],
+  );
+}
+
+/** The names of everyone who performs a step or takes part in it. */
+export function whoOf(step: FlowStep, model: ValueModel): string[] {
+  return [
+    ...step.performers.map(ref => model.entities[ref]?.title ?? ref),
+    ...(step.stakeholder ? [step.stakeholder] : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { FlowEdge } from '@offerings/backstage-plugin-offerings-common';
+import { useCallback } from 'react';
+import { offeringsTranslationRef } from '../../../translation';
+import { formatPercent } from '../../Figures';
+import { edgeKind } from '../layout';
+
+/** Gives everything that an arrow says, in words; empty for plain flow. */
+export function useWayWords(): (edge: FlowEdge) => string {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  return useCallback(
+    (edge: FlowEdge) => {
+      const kind = edgeKind(edge);
+      const share = edge.share === undefined ? '' : formatPercent(edge.share);
+      return [
+        kind === 'rework' && share
+          ? t('endToEnd.way.comeBack', { share })
+          : share,
+        edge.when,
+        kind === 'weak' && t('endToEnd.way.weakHandoff'),
+        kind !== 'weak' && kind !== 'flow' && t(`endToEnd.way.${kind}`),
+        edge.branch === 'parallel' && t('endToEnd.way.parallel'),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    },
+    [t],
+  );
+}

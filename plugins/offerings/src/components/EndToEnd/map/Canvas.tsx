@@ -1,0 +1,136 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ReactFlow } from '@xyflow/react';
+import { useMemo } from 'react';
+import { offeringsTranslationRef } from '../../../translation';
+import { edgeKind, type MapLayout } from '../layout';
+import type { ValueMapView } from '../types';
+import { Backdrop } from './Backdrop';
+import styles from './Canvas.module.css';
+import { EdgeMarkers } from './EdgeMarkers';
+import { MapContextProvider } from './MapContext';
+import { RouteEdge, type RouteEdgeType } from './RouteEdge';
+import { StepNode, type StepNodeType } from './StepNode';
+import type { MapView } from './useMapView';
+import { MAX_ZOOM, MIN_ZOOM, type View } from './view';
+
+/** From so many steps on, only what is in sight is drawn. */
+const MANY_STEPS = 150;
+
+const NODE_TYPES = { step: StepNode };
+const EDGE_TYPES = { route: RouteEdge };
+
+/** Props of {@link Canvas}. */
+export interface CanvasProps extends ValueMapView {
+  layout: MapLayout;
+  longest: ReadonlySet<string>;
+  start: View;
+  /** What can be done to the view. */
+  view: MapView;
+}
+
+/** The part of the map that pans and zooms. */
+export function Canvas(props: CanvasProps) {
+  const { layout, start, view } = props;
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const nodes = useMemo(() => layout.nodes.map(toNode), [layout]);
+  const edges = useMemo(() => toEdges(layout), [layout]);
+  const context = useContextValue(props);
+  return (
+    <MapContextProvider value={context}>
+      <div
+        ref={view.ref}
+        className={styles.canvas}
+        role="group"
+        aria-label={t('endToEnd.map.label')}
+        aria-describedby="offerings-end-to-end-help"
+      >
+        <span id="offerings-end-to-end-help" hidden>
+          {t('endToEnd.map.help')}
+        </span>
+        <EdgeMarkers />
+        <ReactFlow
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          defaultViewport={start}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          translateExtent={extentOf(layout)}
+          onlyRenderVisibleElements={layout.nodes.length > MANY_STEPS}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          zoomOnScroll={false}
+          zoomOnDoubleClick={false}
+          preventScrolling={false}
+        >
+          <Backdrop layout={layout} />
+        </ReactFlow>
+      </div>
+    </MapContextProvider>
+  );
+}
+
+function useContextValue(props: CanvasProps) {
+  const { model, flows, selected, onSelect, layout, longest, view } = props;
+  const { reveal, onKeyDown } = view;
+  return useMemo(
+    () => ({
+      model,
+      selected,
+      several: flows.length > 1,
+      longest,
+      forks: new Set(
+        layout.edges
+          .filter(({ edge }) => edge.branch === 'parallel')
+          .map(({ from }) => from),
+      ),
+      counts: flows.map(flow => flow.steps.length),
+      open: onSelect,
+      reveal,
+      onKeyDown,
+    }),
+    [model, flows, selected, onSelect, layout, longest, reveal, onKeyDown],
+  );
+}
+
+function toNode(box: MapLayout['nodes'][number]): StepNodeType {
+  return {
+    id: box.key,
+    type: 'step',
+    position: { x: box.x, y: box.y },
+    width: box.width,
+    height: box.height,
+    data: { box },
+  };
+}
+
+/** What matters more lies on top. */
+function toEdges({ edges }: MapLayout): RouteEdgeType[] {
+  const rank = ({ edge }: MapLayout['edges'][number]) =>
+    Number(edgeKind(edge) !== 'flow') + 2 * Number(edge.onMainPath);
+  return [...edges]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(route => ({
+      id: route.key,
+      type: 'route',
+      source: route.from,
+      target: route.to,
+      // The list says where each step leads.
+      domAttributes: { 'aria-hidden': true },
+      data: { route },
+    }));
+}
+
+function extentOf({ size }: MapLayout): [[number, number], [number, number]] {
+  const around = 40;
+  const roomForDetails = 420;
+  return [
+    [-around, -around],
+    [size.width + roomForDetails, size.height + around],
+  ];
+}

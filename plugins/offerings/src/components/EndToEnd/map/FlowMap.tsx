@@ -1,0 +1,88 @@
+import '@xyflow/react/dist/style.css';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ReactFlowProvider, useStore } from '@xyflow/react';
+import { useCallback, useMemo } from 'react';
+import { offeringsTranslationRef } from '../../../translation';
+import { layout as layoutOf, longestWaits } from '../layout';
+import type { ValueMapView } from '../types';
+import { useWidth } from '../useWidth';
+import { Canvas, type CanvasProps } from './Canvas';
+import styles from './FlowMap.module.css';
+import { LaneTitles } from './LaneTitles';
+import { Overview } from './Overview';
+import { StageHeader } from './StageHeader';
+import { useEdgeWords } from './useEdgeWords';
+import { useMapView } from './useMapView';
+import { heightOnPage, initialView } from './view';
+import { ZoomControls } from './ZoomControls';
+
+/** So many times wider than the page, a map has an overview. */
+const LARGE = 1.2;
+
+/** The picture of the value streams: stages as columns, performers as lanes. */
+export default function FlowMap(props: ValueMapView) {
+  const { model, flows } = props;
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const [ref, space] = useWidth();
+  const labelOf = useEdgeWords();
+  const bandLabelOf = useCallback(
+    (title: string, absent: boolean) =>
+      absent ? t('endToEnd.practices.absentLabel', { practice: title }) : title,
+    [t],
+  );
+  const layout = useMemo(
+    () => layoutOf(model, flows, { width: space, labelOf, bandLabelOf }),
+    [model, flows, space, labelOf, bandLabelOf],
+  );
+  const longest = useMemo(() => longestWaits(flows), [flows]);
+  const start = initialView(layout, space);
+  const picture = { ...props, layout, longest, start };
+  return (
+    // A new picture begins with a view of its own.
+    <ReactFlowProvider
+      key={`${flows.map(flow => flow.valueStream).join()} ${space}`}
+    >
+      <Frame {...picture} canvas={ref} space={space} />
+    </ReactFlowProvider>
+  );
+}
+
+interface FrameProps extends CanvasProps {
+  canvas(element: HTMLElement | null): void;
+  /** The width for the map, in pixels; 0 until it is measured. */
+  space: number;
+}
+
+/** The titles around the map, which stay in sight. */
+function Frame(props: Omit<FrameProps, 'view'>) {
+  const { layout, start, selected, details, canvas, space } = props;
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const view = useMapView(layout, details ? selected : undefined);
+  const zoom = useStore(({ transform }) => transform[2]);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.corner} aria-hidden>
+        {t('endToEnd.lane.corner')}
+      </div>
+      <div className={styles.stages}>
+        <StageHeader layout={layout} />
+      </div>
+      <div className={styles.lanes}>
+        <LaneTitles layout={layout} />
+        <ZoomControls actions={view.actions} />
+      </div>
+      <div
+        ref={canvas}
+        className={styles.canvas}
+        // A map drawn smaller leaves no empty room beneath it.
+        style={{ height: heightOnPage(layout, Math.min(zoom, start.zoom)) }}
+      >
+        {space > 0 && <Canvas {...props} view={view} />}
+      </div>
+      {space > 0 && layout.size.width * start.zoom > LARGE * space && (
+        <Overview layout={layout} width={space} />
+      )}
+      {details && <div className={styles.details}>{details}</div>}
+    </div>
+  );
+}

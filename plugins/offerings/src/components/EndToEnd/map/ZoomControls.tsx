@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiAddLine, RiFullscreenLine, RiSubtractLine } from '@remixicon/react';
+import { useViewport } from '@xyflow/react';
+import { offeringsTranslationRef } from '../../../translation';
+import styles from './ZoomControls.module.css';
+
+/** What can be done to the view of the map. */
+export interface ViewActions {
+  zoomIn(): void;
+  zoomOut(): void;
+  fit(): void;
+}
+
+/** Buttons for those who have no wheel and no keyboard at hand. */
+export function ZoomControls({ actions }: { actions: ViewActions }) {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const { zoom } = useViewport();
+  const percent = `${Math.round(zoom * 100)}\u00a0%`;
+  return (
+    <div className={styles.controls}>
+      <button
+        type="button"
+        aria-label={t('endToEnd.map.zoomOut')}
+        title={t('endToEnd.map.zoomOut')}
+        onClick={actions.zoomOut}
+      >
+        <RiSubtractLine size={16} aria-hidden />
+      </button>
+      <span aria-label={t('endToEnd.map.zoom', { percent })} role="img">
+        {percent}
+      </span>
+      <button
+        type="button"
+        aria-label={t('endToEnd.map.zoomIn')}
+        title={t('endToEnd.map.zoomIn')}
+        onClick={actions.zoomIn}
+      >
+        <RiAddLine size={16} aria-hidden />
+      </button>
+      <button
+        type="button"
+        aria-label={t('endToEnd.map.fit')}
+        title={t('endToEnd.map.fit')}
+        onClick={actions.fit}
+      >
+        <RiFullscreenLine size={16} aria-hidden />
+      </button>
+    </div>
+  );
+}

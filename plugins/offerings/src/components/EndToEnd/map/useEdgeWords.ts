@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useCallback } from 'react';
+import { offeringsTranslationRef } from '../../../translation';
+import { formatPercent } from '../../Figures';
+import { edgeKind, type MapEdge } from '../layout';
+
+/** Gives the words that stand on an edge, if any. */
+export function useEdgeWords(): (edge: MapEdge) => string | undefined {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  return useCallback(
+    ({ edge }: MapEdge) => {
+      const share =
+        edge.share === undefined ? undefined : formatPercent(edge.share);
+      const condition = [share, edge.when].filter(Boolean).join(' · ');
+      switch (edgeKind(edge)) {
+        case 'rework':
+          return share
+            ? t('endToEnd.edge.comeBack', { share })
+            : edge.when ?? t('endToEnd.edge.rework');
+        case 'learning':
+          return edge.when ?? t('endToEnd.edge.learning');
+        case 'weak':
+          return [t('endToEnd.edge.weak'), condition]
+            .filter(Boolean)
+            .join('\n');
+        case 'backward':
+          return condition || t('endToEnd.edge.backward');
+        default:
+          return condition || undefined;
+      }
+    },
+    [t],
+  );
+}

@@ -1,0 +1,45 @@
+import { enrollmentModel } from '../__testUtils__/enrollment';
+import { layout } from '../layout';
+import { heightOnPage, initialView, viewWith, wholeView } from './view';
+
+const model = enrollmentModel();
+const map = layout(model, [model.flows[0]]);
+
+describe('the view of the map', () => {
+  it('begins with the whole width where that is readable', () => {
+    const { zoom } = initialView(map, map.size.width * 0.8);
+    expect(zoom).toBeCloseTo(0.8);
+  });
+
+  it('begins at full size where the whole would not be readable', () => {
+    expect(initialView(map, map.size.width * 0.3)).toEqual({
+      x: 0,
+      y: 0,
+      zoom: 1,
+    });
+  });
+
+  it('shows everything on demand', () => {
+    const { zoom } = wholeView(map, { width: 300, height: 900 });
+    expect(map.size.width * zoom).toBeCloseTo(300);
+  });
+
+  it('is as tall as the map, up to a limit', () => {
+    expect(heightOnPage(map, 1)).toBe(Math.ceil(map.size.height));
+    expect(heightOnPage(map, 10)).toBeLessThan(map.size.height * 10);
+  });
+
+  it('stays where it is for a step in sight', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    const box = { x: 100, y: 100, width: 100, height: 60 };
+    expect(viewWith(view, box, { width: 800, height: 600 })).toEqual(view);
+  });
+
+  it('moves no further than it must for a step out of sight', () => {
+    const view = { x: 0, y: 0, zoom: 1 };
+    const box = { x: 1000, y: 100, width: 100, height: 60 };
+    const moved = viewWith(view, box, { width: 800, height: 600 });
+    expect(moved.x + box.x + box.width).toBe(800 - 28);
+    expect(moved.y).toBe(0);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './Figures';
+export * from './formatPercent';

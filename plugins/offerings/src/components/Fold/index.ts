@@ -1,0 +1,2 @@
+export * from './MoreButton';
+export * from './useFold';

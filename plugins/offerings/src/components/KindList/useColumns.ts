@@ -1,0 +1,127 @@
+import { RELATION_OWNED_BY, type Entity } from '@backstage/catalog-model';
+import {
+  useTranslationRef,
+  type TranslationFunction,
+} from '@backstage/frontend-plugin-api';
+import {
+  practiceDefinition,
+  RELATION_DELIVERED_BY,
+  RELATION_DELIVERS,
+  RELATION_REALIZES,
+  RELATION_SUPPORTS,
+  STAGES,
+  type OfferingsKind,
+} from '@offerings/backstage-plugin-offerings-common';
+import { useMemo } from 'react';
+import { offeringsTranslationRef } from '../../translation';
+import { linksColumn, nameColumn, textColumn } from './columns';
+import { relationTargets, specText, type EntityColumn } from './entityRow';
+
+type Translate = TranslationFunction<typeof offeringsTranslationRef.T>;
+
+function ownerColumn(t: Translate): EntityColumn {
+  return linksColumn('owner', t('kindList.column.owner'), RELATION_OWNED_BY);
+}
+
+function typeColumn(t: Translate): EntityColumn {
+  return textColumn('type', t('kindList.column.type'), { isSortable: true });
+}
+
+function lifecycleColumn(t: Translate): EntityColumn {
+  return textColumn('lifecycle', t('kindList.column.lifecycle'), {
+    isSortable: true,
+  });
+}
+
+function needColumn(t: Translate): EntityColumn {
+  return textColumn('need', t('kindList.column.need'), { defaultWidth: '3fr' });
+}
+
+function deliveredByColumn(t: Translate): EntityColumn {
+  return textColumn('deliveredBy', t('kindList.column.deliveredBy'), {
+    toText: entity =>
+      t('kindList.services', {
+        count: relationTargets(entity, RELATION_DELIVERED_BY).length,
+      }),
+  });
+}
+
+function supportsColumn(t: Translate): EntityColumn {
+  return textColumn('supports', t('kindList.column.supports'), {
+    toText: entity =>
+      t('kindList.applied', {
+        count: relationTargets(entity, RELATION_SUPPORTS).length,
+      }),
+  });
+}
+
+function practiceColumn(t: Translate): EntityColumn {
+  return textColumn('practice', t('kindList.column.practice'), {
+    defaultWidth: '2fr',
+    toText: entity => {
+      const practice = specText(entity, 'practice');
+      return practiceDefinition(practice)?.title ?? practice;
+    },
+  });
+}
+
+function stagesColumn(t: Translate): EntityColumn {
+  const stagesOf = (entity: Entity) => {
+    const named = entity.spec?.stages;
+    return STAGES.filter(
+      stage => Array.isArray(named) && named.includes(stage),
+    );
+  };
+  return textColumn('stages', t('kindList.column.stages'), {
+    defaultWidth: '2fr',
+    toText: entity =>
+      stagesOf(entity)
+        .map(stage => t(`stage.${stage}`))
+        .join(', '),
+  });
+}
+
+const COLUMNS: Readonly<
+  Record<OfferingsKind, (t: Translate) => EntityColumn[]>
+> = {
+  Product: t => [
+    nameColumn(t('kindList.column.name')),
+    ownerColumn(t),
+    typeColumn(t),
+    lifecycleColumn(t),
+    needColumn(t),
+    deliveredByColumn(t),
+  ],
+  Service: t => [
+    nameColumn(t('kindList.column.name')),
+    ownerColumn(t),
+    typeColumn(t),
+    lifecycleColumn(t),
+    needColumn(t),
+    linksColumn('delivers', t('kindList.column.delivers'), RELATION_DELIVERS),
+  ],
+  ValueStream: t => [
+    nameColumn(t('kindList.column.name')),
+    ownerColumn(t),
+    typeColumn(t),
+    lifecycleColumn(t),
+    linksColumn('realizes', t('kindList.column.realizes'), RELATION_REALIZES),
+    textColumn('outcome', t('kindList.column.outcome'), {
+      defaultWidth: '3fr',
+    }),
+  ],
+  Practice: t => [
+    nameColumn(t('kindList.column.name')),
+    practiceColumn(t),
+    ownerColumn(t),
+    lifecycleColumn(t),
+    stagesColumn(t),
+    supportsColumn(t),
+  ],
+};
+
+/** The columns that are of use for a kind. */
+export function useColumns(kind: OfferingsKind): EntityColumn[] {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  return useMemo(() => COLUMNS[kind](t), [kind, t]);
+}

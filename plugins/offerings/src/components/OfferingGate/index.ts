@@ -1,0 +1,3 @@
+export * from './Failure';
+export * from './Loading';
+export * from './OfferingGate';

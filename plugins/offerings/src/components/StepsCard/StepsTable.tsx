@@ -1,0 +1,143 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  Cell,
+  CellText,
+  Table,
+  Text,
+  useTable,
+  type ColumnConfig,
+} from '@backstage/ui';
+import {
+  formatDuration,
+  type ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
+import { Fragment, useMemo } from 'react';
+import { offeringsTranslationRef } from '../../translation';
+import { EntityName } from '../EntityName';
+import { formatPercent } from '../Figures';
+import type { StepRow } from './stepRows';
+
+const PAGE_SIZE = 20;
+
+/** Props of {@link StepsTable}. */
+export interface StepsTableProps {
+  rows: StepRow[];
+  /** What the reader may see; left out where it is not known. */
+  entities?: ValueModel['entities'];
+}
+
+function Performers(props: {
+  row: StepRow;
+  entities?: ValueModel['entities'];
+}) {
+  const { row, entities } = props;
+  const names = row.performers.map(ref =>
+    entities ? (
+      <EntityName entityRef={ref} entities={entities} />
+    ) : (
+      <EntityRefLink entityRef={ref} hideIcon />
+    ),
+  );
+  const all = row.stakeholder ? [row.stakeholder, ...names] : names;
+  return (
+    <>
+      {all.map((name, index) => (
+        <Fragment key={index}>
+          {index > 0 && ', '}
+          {name}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function useColumns(
+  entities: ValueModel['entities'] | undefined,
+): ColumnConfig<StepRow>[] {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  return useMemo(() => {
+    const duration = (iso?: string) => (iso ? formatDuration(iso) : '');
+    return [
+      {
+        id: 'step',
+        label: t('stepsCard.step'),
+        isRowHeader: true,
+        defaultWidth: '3fr',
+        minWidth: 160,
+        cell: row => (
+          <Cell>
+            <Text as="p" variant="body-medium">
+              {row.title}
+            </Text>
+            <Text as="p" variant="body-small" color="secondary">
+              {row.type === 'work'
+                ? t(`stage.${row.stage}`)
+                : t('stepsCard.stageAndType', {
+                    stage: t(`stage.${row.stage}`),
+                    type: t(`stepType.${row.type}`),
+                  })}
+            </Text>
+          </Cell>
+        ),
+      },
+      {
+        id: 'who',
+        label: t('stepsCard.who'),
+        defaultWidth: '2fr',
+        minWidth: 120,
+        cell: row => (
+          <Cell>
+            <span>
+              <Performers row={row} entities={entities} />
+            </span>
+          </Cell>
+        ),
+      },
+      {
+        id: 'wait',
+        label: t('stepsCard.wait'),
+        defaultWidth: '1fr',
+        minWidth: 96,
+        cell: row => <CellText title={duration(row.waitTime)} />,
+      },
+      {
+        id: 'process',
+        label: t('stepsCard.process'),
+        defaultWidth: '1fr',
+        minWidth: 96,
+        cell: row => <CellText title={duration(row.processTime)} />,
+      },
+      {
+        id: 'accuracy',
+        label: t('stepsCard.accuracy'),
+        defaultWidth: '1fr',
+        minWidth: 96,
+        cell: row => (
+          <CellText
+            title={
+              row.percentCompleteAndAccurate === undefined
+                ? ''
+                : formatPercent(row.percentCompleteAndAccurate)
+            }
+          />
+        ),
+      },
+    ];
+  }, [t, entities]);
+}
+
+/** The steps of a value stream, in the order of its descriptor. */
+export function StepsTable(props: StepsTableProps) {
+  const { rows, entities } = props;
+  const columnConfig = useColumns(entities);
+  const { tableProps } = useTable({
+    mode: 'complete',
+    data: rows,
+    paginationOptions: {
+      type: rows.length > PAGE_SIZE ? 'page' : 'none',
+      pageSize: PAGE_SIZE,
+    },
+  });
+  return <Table {...tableProps} columnConfig={columnConfig} />;
+}

@@ -1,0 +1,29 @@
+/** The words of the *Steps* card. */
+export const stepsCardMessages = {
+  title: 'Steps',
+  journey: 'See the whole journey',
+  leadTime: 'Lead time',
+  processTime: 'Process time',
+  flowEfficiency: 'Flow efficiency',
+  rolled: 'Rolled %C/A',
+  atLeast: '≥ {{value}}',
+  atMost: '≤ {{value}}',
+  notKnown: '—',
+  timed: '{{known}} of {{of}} steps timed',
+  rated: '{{known}} of {{of}} steps rated',
+  timesMissing: 'not known while times are missing',
+  noFigures:
+    'Without figures: they could not be read from the offering that this stream realizes.',
+  noRatings: 'no step is rated',
+  step: 'Step',
+  stageAndType: '{{stage}} · {{type}}',
+  who: 'Who',
+  process: 'Process',
+  wait: 'Wait',
+  accuracy: '%C/A',
+  demand: 'Starts with: {{demand}}',
+  outcome: 'Ends in: {{outcome}}',
+  emptyTitle: 'No steps yet',
+  empty:
+    'Steps say how work flows from demand to outcome. Add them to the descriptor:',
+} as const;

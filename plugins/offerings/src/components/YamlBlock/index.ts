@@ -1,0 +1,3 @@
+export * from './CopyYamlButton';
+export * from './FixActions';
+export * from './YamlBlock';

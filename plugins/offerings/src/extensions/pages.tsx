@@ -1,0 +1,50 @@
+import {
+  PageBlueprint,
+  SubPageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import type { OfferingsKind } from '@offerings/backstage-plugin-offerings-common';
+import { RiStackLine } from '@remixicon/react';
+import { rootRouteRef } from '../routes';
+import { KIND_ICONS } from './kindIcons';
+
+const offeringsPage = PageBlueprint.make({
+  params: {
+    path: '/offerings',
+    title: 'Offerings',
+    icon: <RiStackLine />,
+    routeRef: rootRouteRef,
+  },
+});
+
+function kindPage(options: {
+  kind: OfferingsKind;
+  path: string;
+  title: string;
+}) {
+  const { kind, path, title } = options;
+  const Icon = KIND_ICONS[kind];
+  return SubPageBlueprint.make({
+    name: path,
+    params: {
+      path,
+      title,
+      icon: <Icon />,
+      loader: async () => {
+        const { KindList } = await import('../components/KindList');
+        return <KindList kind={kind} />;
+      },
+    },
+  });
+}
+
+export const pages = [
+  offeringsPage,
+  kindPage({ kind: 'Product', path: 'products', title: 'Products' }),
+  kindPage({ kind: 'Service', path: 'services', title: 'Services' }),
+  kindPage({
+    kind: 'ValueStream',
+    path: 'value-streams',
+    title: 'Value streams',
+  }),
+  kindPage({ kind: 'Practice', path: 'practices', title: 'Practices' }),
+];

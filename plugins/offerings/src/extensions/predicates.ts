@@ -1,0 +1,16 @@
+import { OFFERINGS_API_GROUP } from '@offerings/backstage-plugin-offerings-common';
+
+/** Somebody else's entities of the same kinds have another group, and none of our cards. */
+const apiVersion = { $hasPrefix: `${OFFERINGS_API_GROUP}/` };
+
+/** Our Products and Services. */
+export const isOffering = {
+  kind: { $in: ['product', 'service'] },
+  apiVersion,
+};
+
+/** Our ValueStreams. */
+export const isValueStream = { kind: 'valuestream', apiVersion };
+
+/** Our Practices. */
+export const isPractice = { kind: 'practice', apiVersion };

@@ -1,0 +1,3 @@
+export * from './useOfferingView';
+export * from './useValueModel';
+export * from './useWithin';

@@ -1,0 +1,5 @@
+export { criterion } from './enrollment/dimensions';
+export {
+  accessSupportValueModel,
+  enrollmentValueModel,
+} from './enrollment/valueModel';

@@ -1,0 +1,24 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { coverageCardMessages } from './components/CoverageCard/messages';
+import { coverageContentMessages } from './components/CoverageContent/messages';
+import { endToEndMessages } from './components/EndToEnd/messages';
+import { kindListMessages } from './components/KindList/messages';
+import { practiceCardMessages } from './components/PracticeCard/messages';
+import { stepsCardMessages } from './components/StepsCard/messages';
+import { teamCardMessages } from './components/TeamCard/messages';
+import { sharedMessages } from './messages';
+
+/** Every text of the plugin, for an app to translate. @public */
+export const offeringsTranslationRef = createTranslationRef({
+  id: 'offerings',
+  messages: {
+    ...sharedMessages,
+    coverageCard: coverageCardMessages,
+    coverageContent: coverageContentMessages,
+    endToEnd: endToEndMessages,
+    kindList: kindListMessages,
+    practiceCard: practiceCardMessages,
+    stepsCard: stepsCardMessages,
+    teamCard: teamCardMessages,
+  },
+});
