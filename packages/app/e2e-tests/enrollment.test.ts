@@ -149,7 +149,7 @@ test.describe('the student enrollment platform', () => {
       .getByRole('listitem')
       .filter({ hasText: 'Is everything that it depends on declared?' });
     await expect(gap.getByText(/Advising Notes/).first()).toBeVisible();
-    await gap.getByRole('button', { name: /YAML/ }).first().click();
+    await gap.getByText(/Declare that the offering rests on/).click();
     await expect(
       gap.getByText('resource:default/advising-notes').first(),
     ).toBeVisible();

@@ -1,0 +1,80 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findOrBringChromium } from './chromium.mjs';
+import { Ended } from './failure.mjs';
+import { prepare } from './prepare.mjs';
+import { runOrEnd } from './processes.mjs';
+import { createProgress, formatDuration, silence } from './progress.mjs';
+import { root } from './repository.mjs';
+import { describeCounts, total } from './results.mjs';
+import {
+  reports,
+  runBrowserTests,
+  runSetUpTests,
+  runUnitTests,
+  unitTestEnvironment,
+  withoutWatching,
+} from './runners.mjs';
+
+/** Sets up and runs every test; with arguments only the unit tests that these select. */
+export async function test(args) {
+  await (args.length > 0 ? testSelected(args) : testAll());
+}
+
+/** Sets up and runs only the browser tests. Arguments go to Playwright. */
+export async function testInBrowser(args) {
+  const env = await prepare(silence);
+  const chromium = await findOrBringChromium(env, console.log);
+  await mkdir(reports, { recursive: true });
+  const { exitCode } = await runBrowserTests(env, chromium, args);
+  if (exitCode !== 0) throw new Ended(exitCode);
+}
+
+async function testSelected(args) {
+  const progress = createProgress(3);
+  const env = await prepare(progress);
+  progress.step(
+    'Unit tests that the arguments select; the browser tests are left out',
+  );
+  await runOrEnd('backstage-cli', ['repo', 'test', ...withoutWatching(args)], {
+    cwd: root,
+    env: unitTestEnvironment(env),
+    interactive: process.stdin.isTTY,
+  });
+}
+
+async function testAll() {
+  const progress = createProgress(5);
+  const env = await prepare(progress);
+  // A missing browser is better learned now than after all the unit tests.
+  progress.step('Browser');
+  const chromium = await findOrBringChromium(env, progress.note);
+  progress.note(chromium);
+  await rm(reports, { recursive: true, force: true });
+  await mkdir(reports, { recursive: true });
+
+  progress.step('Unit tests');
+  const runs = [await runSetUpTests(env), await runUnitTests(env)];
+  progress.step('Browser tests');
+  runs.push(await runBrowserTests(env, chromium, []));
+
+  const sum = total(runs.map(({ counts }) => counts));
+  printSummary(runs, sum);
+  // CI ends with the sum of all counts.
+  await writeFile(join(reports, 'sum.json'), JSON.stringify(sum));
+  const failed = runs.find(({ exitCode }) => exitCode !== 0);
+  if (failed) throw new Ended(failed.exitCode);
+}
+
+function printSummary(runs, sum) {
+  console.log();
+  for (const { name, counts, duration } of runs) {
+    const time = formatDuration(duration);
+    console.log(`${label(name)}${describeCounts(counts)} (${time})`);
+  }
+  console.log(`${label('All')}${describeCounts(sum)}`);
+}
+
+function label(name) {
+  return `${name}:`.padEnd(15);
+}
