@@ -52,8 +52,7 @@ const ENTITY_SCREENS: Screen[] = [
   {
     name: 'where a Practice is applied',
     path: '/catalog/default/practice/incident-management',
-    shows: page =>
-      page.getByRole('heading', { name: 'Where it is applied' }),
+    shows: page => page.getByRole('heading', { name: 'Where it is applied' }),
   },
 ];
 

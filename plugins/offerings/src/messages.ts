@@ -3,8 +3,6 @@ export const sharedMessages = {
   kind: {
     product: 'Product',
     service: 'Service',
-    valuestream: 'Value stream',
-    practice: 'Practice',
   },
   verdict: {
     fragmented: 'Fragmented',

@@ -1,7 +1,9 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { coverageCardMessages } from './components/CoverageCard/messages';
 import { coverageContentMessages } from './components/CoverageContent/messages';
+import { durationMessages } from './components/Duration/messages';
 import { endToEndMessages } from './components/EndToEnd/messages';
+import { flowFiguresMessages } from './components/FlowFigures/messages';
 import { kindListMessages } from './components/KindList/messages';
 import { practiceCardMessages } from './components/PracticeCard/messages';
 import { stepsCardMessages } from './components/StepsCard/messages';
@@ -15,7 +17,9 @@ export const offeringsTranslationRef = createTranslationRef({
     ...sharedMessages,
     coverageCard: coverageCardMessages,
     coverageContent: coverageContentMessages,
+    duration: durationMessages,
     endToEnd: endToEndMessages,
+    flowFigures: flowFiguresMessages,
     kindList: kindListMessages,
     practiceCard: practiceCardMessages,
     stepsCard: stepsCardMessages,

@@ -1,6 +1,6 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ForwardedError, ResponseError } from '@backstage/errors';
-import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import type { GetValueModelOptions, OfferingsApi } from './OfferingsApi';
 

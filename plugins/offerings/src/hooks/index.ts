@@ -1,3 +1,4 @@
 export * from './useOfferingView';
+export * from './useSearchParam';
 export * from './useValueModel';
 export * from './useWithin';

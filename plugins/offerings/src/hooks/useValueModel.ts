@@ -1,4 +1,4 @@
-import { useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import { offeringsApiRef } from '../api';

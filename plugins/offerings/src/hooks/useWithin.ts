@@ -1,7 +1,7 @@
-import { useApi } from '@backstage/frontend-plugin-api';
+import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useEffect } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { offeringsApiRef } from '../api';
+import { useSearchParam } from './useSearchParam';
 import { valueModelStoreOf } from './ValueModelStore';
 
 const PARAM = 'within';
@@ -18,8 +18,8 @@ export function useWithin(
   entityRef: string,
 ): [within: string | undefined, choose: (within: string | undefined) => void] {
   const store = valueModelStoreOf(useApi(offeringsApiRef));
-  const [searchParams, setSearchParams] = useSearchParams();
-  const inAddress = searchParams.get(PARAM)?.toLocaleLowerCase('en-US');
+  const [value, setValue] = useSearchParam(PARAM);
+  const inAddress = value?.toLocaleLowerCase('en-US');
 
   useEffect(() => {
     if (inAddress) store.chooseWithin(entityRef, inAddress);
@@ -28,17 +28,9 @@ export function useWithin(
   const choose = useCallback(
     (within: string | undefined) => {
       store.chooseWithin(entityRef, within);
-      setSearchParams(
-        previous => {
-          const next = new URLSearchParams(previous);
-          if (within) next.set(PARAM, within);
-          else next.delete(PARAM);
-          return next;
-        },
-        { replace: true },
-      );
+      setValue(within);
     },
-    [store, entityRef, setSearchParams],
+    [store, entityRef, setValue],
   );
 
   return [inAddress || store.chosenWithin(entityRef), choose];

@@ -4,6 +4,7 @@ import { ButtonIcon } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import { useOfferingView } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
+import { Legible } from '../Legible';
 import { OfferingGate } from '../OfferingGate';
 import { CoverageSummary } from './CoverageSummary';
 
@@ -12,28 +13,30 @@ export function CoverageCard() {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const view = useOfferingView();
   return (
-    <EntityInfoCard
-      title={t('coverageCard.title')}
-      headerActions={
-        <ButtonIcon
-          size="small"
-          variant="tertiary"
-          icon={<RiRefreshLine />}
-          aria-label={t('coverageCard.reload')}
-          isPending={view.loading}
-          onPress={view.retry}
-        />
-      }
-    >
-      <OfferingGate view={view}>
-        {model => (
-          <CoverageSummary
-            model={model}
-            entityRef={view.entityRef}
-            onChooseWithin={view.chooseWithin}
+    <Legible>
+      <EntityInfoCard
+        title={t('coverageCard.title')}
+        headerActions={
+          <ButtonIcon
+            size="small"
+            variant="tertiary"
+            icon={<RiRefreshLine />}
+            aria-label={t('coverageCard.reload')}
+            isPending={view.loading}
+            onPress={view.retry}
           />
-        )}
-      </OfferingGate>
-    </EntityInfoCard>
+        }
+      >
+        <OfferingGate view={view}>
+          {model => (
+            <CoverageSummary
+              model={model}
+              entityRef={view.entityRef}
+              onChooseWithin={view.chooseWithin}
+            />
+          )}
+        </OfferingGate>
+      </EntityInfoCard>
+    </Legible>
   );
 }

@@ -1,4 +1,5 @@
 import { useOfferingView } from '../../hooks';
+import { Legible } from '../Legible';
 import { OfferingGate } from '../OfferingGate';
 import { CoverageReport } from './CoverageReport';
 
@@ -6,10 +7,12 @@ import { CoverageReport } from './CoverageReport';
 export function CoverageContent() {
   const view = useOfferingView();
   return (
-    <OfferingGate view={view}>
-      {model => (
-        <CoverageReport model={model} onChooseWithin={view.chooseWithin} />
-      )}
-    </OfferingGate>
+    <Legible>
+      <OfferingGate view={view}>
+        {model => (
+          <CoverageReport model={model} onChooseWithin={view.chooseWithin} />
+        )}
+      </OfferingGate>
+    </Legible>
   );
 }

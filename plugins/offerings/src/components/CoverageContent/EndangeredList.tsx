@@ -3,8 +3,8 @@ import type {
   Endangered,
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
-import { Fragment } from 'react';
 import { offeringsTranslationRef } from '../../translation';
+import { CommaList } from '../CommaList';
 import { EntityName } from '../EntityName';
 import { MoreButton, useFold } from '../Fold';
 import styles from './CoverageContent.module.css';
@@ -27,18 +27,17 @@ export function EndangeredList(props: {
   return (
     <p className={styles.endangers}>
       {t('coverageContent.endangers')}{' '}
-      {fold.shown.map((item, index) => (
-        <Fragment key={index}>
-          {index > 0 && ', '}
-          {item.ref ? (
+      <CommaList
+        items={fold.shown.map(item =>
+          item.ref ? (
             <EntityName entityRef={item.ref} entities={entities}>
               {nameOf(item)}
             </EntityName>
           ) : (
             nameOf(item)
-          )}
-        </Fragment>
-      ))}{' '}
+          ),
+        )}
+      />{' '}
       <MoreButton fold={fold} />
     </p>
   );

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Card, CardBody, CardHeader, Text } from '@backstage/ui';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { Fragment } from 'react';
 import { offeringsTranslationRef } from '../../translation';
+import { CommaList } from '../CommaList';
 import { EntityName } from '../EntityName';
 import styles from './CoverageContent.module.css';
 
@@ -27,12 +27,11 @@ export function UnresolvedRefs(props: { model: ValueModel }) {
             {unresolved.map(({ ref, namedBy }) => (
               <li key={ref}>
                 <code>{ref}</code> {t('coverageContent.namedBy')}{' '}
-                {namedBy.map((namer, index) => (
-                  <Fragment key={namer}>
-                    {index > 0 && ', '}
+                <CommaList
+                  items={namedBy.map(namer => (
                     <EntityName entityRef={namer} entities={entities} />
-                  </Fragment>
-                ))}
+                  ))}
+                />
               </li>
             ))}
           </ul>

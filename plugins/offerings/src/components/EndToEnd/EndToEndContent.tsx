@@ -1,4 +1,5 @@
 import { useOfferingView } from '../../hooks';
+import { Legible } from '../Legible';
 import { OfferingGate } from '../OfferingGate';
 import { WithinPicker } from '../WithinPicker';
 import { ValueMap } from './ValueMap';
@@ -8,13 +9,15 @@ import styles from './ValueMap.module.css';
 export function EndToEndContent() {
   const view = useOfferingView();
   return (
-    <OfferingGate view={view}>
-      {model => (
-        <div className={styles.column}>
-          <WithinPicker model={model} onChoose={view.chooseWithin} />
-          <ValueMap model={model} />
-        </div>
-      )}
-    </OfferingGate>
+    <Legible>
+      <OfferingGate view={view}>
+        {model => (
+          <div className={styles.column}>
+            <WithinPicker model={model} onChoose={view.chooseWithin} />
+            <ValueMap model={model} />
+          </div>
+        )}
+      </OfferingGate>
+    </Legible>
   );
 }

@@ -3,8 +3,9 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { titleOf } from '../../model/titles';
 import { offeringsTranslationRef } from '../../translation';
-import { FlowFigures } from './figures';
+import { FlowFigures } from '../FlowFigures';
 import styles from './ValueMap.module.css';
 
 /** Props of {@link StreamSummary}. */
@@ -20,7 +21,7 @@ export function StreamSummary(props: StreamSummaryProps) {
   const { model, flow, isNamed } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { demand, outcome, observedOn } = flow;
-  const title = model.entities[flow.valueStream]?.title ?? flow.valueStream;
+  const title = titleOf(model.entities, flow.valueStream);
   return (
     <div className={styles.summary}>
       {isNamed && <h3>{title}</h3>}

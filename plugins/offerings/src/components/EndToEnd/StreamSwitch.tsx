@@ -4,6 +4,7 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { titleOf } from '../../model/titles';
 import { offeringsTranslationRef } from '../../translation';
 import { Segments } from './Segments';
 import { ALL_STREAMS } from './useMapParams';
@@ -33,7 +34,7 @@ export function StreamSwitch(props: StreamSwitchProps) {
       label: [
         // The numbers tell the steps apart where all streams are on the map.
         value === ALL_STREAMS ? index + 1 : undefined,
-        model.entities[flow.valueStream]?.title ?? flow.valueStream,
+        titleOf(model.entities, flow.valueStream),
         isOwn(model, flow) ? `(${t('within.ownShare')})` : undefined,
       ]
         .filter(Boolean)

@@ -16,13 +16,13 @@ export interface EntityNameProps {
   children?: ReactNode;
 }
 
-/** A link to an entity by its title; a ref that leads nowhere is shown for what it is. */
+/** A link to an entity by its title, underlined for it may stand in a sentence; a ref that leads nowhere is shown for what it is. */
 export function EntityName(props: EntityNameProps) {
   const { entityRef, entities, children } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   if (Object.hasOwn(entities, entityRef)) {
     return (
-      <EntityRefLink entityRef={entityRef}>
+      <EntityRefLink entityRef={entityRef} underline="always">
         {children ?? entities[entityRef].title}
       </EntityRefLink>
     );

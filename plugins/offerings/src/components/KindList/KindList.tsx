@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Flex, SearchField, Table, Text } from '@backstage/ui';
 import type { OfferingsKind } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
+import { Legible } from '../Legible';
 import { Failure } from '../OfferingGate';
 import { useColumns } from './useColumns';
 import { EmptyList, NoMatch } from './EmptyList';
@@ -28,43 +29,45 @@ export function KindList(props: KindListProps) {
   const columnConfig = useColumns(kind);
   const key = KEYS[kind];
   return (
-    <Container my="4">
-      <Flex direction="column" gap="4">
-        <Text as="p" variant="body-medium" color="secondary">
-          {t(`kindList.${key}.intro`)}
-        </Text>
-        <SearchField
-          aria-label={t(`kindList.${key}.search`)}
-          placeholder={t(`kindList.${key}.search`)}
-          value={search.value}
-          onChange={search.onChange}
-        />
-        {tableProps.error ? (
-          <Failure
-            error={tableProps.error}
-            title={t('kindList.failed')}
-            onRetry={reload}
+    <Legible>
+      <Container my="4">
+        <Flex direction="column" gap="4">
+          <Text as="p" variant="body-medium" color="secondary">
+            {t(`kindList.${key}.intro`)}
+          </Text>
+          <SearchField
+            aria-label={t(`kindList.${key}.search`)}
+            placeholder={t(`kindList.${key}.search`)}
+            value={search.value}
+            onChange={search.onChange}
           />
-        ) : (
-          <Table
-            {...tableProps}
-            columnConfig={columnConfig}
-            emptyState={
-              search.value ? (
-                <NoMatch
-                  text={search.value}
-                  onClear={() => search.onChange('')}
-                />
-              ) : (
-                <EmptyList
-                  kind={kind}
-                  title={t(`kindList.${key}.emptyTitle`)}
-                />
-              )
-            }
-          />
-        )}
-      </Flex>
-    </Container>
+          {tableProps.error ? (
+            <Failure
+              error={tableProps.error}
+              title={t('kindList.failed')}
+              onRetry={reload}
+            />
+          ) : (
+            <Table
+              {...tableProps}
+              columnConfig={columnConfig}
+              emptyState={
+                search.value ? (
+                  <NoMatch
+                    text={search.value}
+                    onClear={() => search.onChange('')}
+                  />
+                ) : (
+                  <EmptyList
+                    kind={kind}
+                    title={t(`kindList.${key}.emptyTitle`)}
+                  />
+                )
+              }
+            />
+          )}
+        </Flex>
+      </Container>
+    </Legible>
   );
 }

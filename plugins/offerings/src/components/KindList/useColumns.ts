@@ -4,7 +4,6 @@ import {
   type TranslationFunction,
 } from '@backstage/frontend-plugin-api';
 import {
-  practiceDefinition,
   RELATION_DELIVERED_BY,
   RELATION_DELIVERS,
   RELATION_REALIZES,
@@ -13,6 +12,7 @@ import {
   type OfferingsKind,
 } from '@offerings/backstage-plugin-offerings-common';
 import { useMemo } from 'react';
+import { practiceTitle } from '../../model/titles';
 import { offeringsTranslationRef } from '../../translation';
 import { linksColumn, nameColumn, textColumn } from './columns';
 import { relationTargets, specText, type EntityColumn } from './entityRow';
@@ -60,7 +60,7 @@ function practiceColumn(t: Translate): EntityColumn {
     defaultWidth: '2fr',
     toText: entity => {
       const practice = specText(entity, 'practice');
-      return practiceDefinition(practice)?.title ?? practice;
+      return practiceTitle(practice);
     },
   });
 }

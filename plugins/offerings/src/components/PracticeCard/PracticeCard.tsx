@@ -7,14 +7,15 @@ import {
 import { Badge, Text } from '@backstage/ui';
 import {
   ESSENTIAL_PRACTICES,
-  practiceDefinition,
   RELATION_SUPPORTS,
   STAGES,
   type PracticeEntityV1alpha1,
 } from '@offerings/backstage-plugin-offerings-common';
-import type { ReactNode } from 'react';
 import { kindOf } from '../../model/refs';
+import { practiceTitle } from '../../model/titles';
 import { offeringsTranslationRef } from '../../translation';
+import { Legible } from '../Legible';
+import { Fact } from '../Fact';
 import styles from './PracticeCard.module.css';
 
 function isEssential(practice: string): boolean {
@@ -26,15 +27,6 @@ function supportedBy(entity: PracticeEntityV1alpha1, kind: string): string[] {
     .filter(({ type }) => type === RELATION_SUPPORTS)
     .map(({ targetRef }) => targetRef)
     .filter(ref => kindOf(ref) === kind);
-}
-
-function Field(props: { label: string; children: ReactNode }) {
-  return (
-    <div className={styles.field}>
-      <dt>{props.label}</dt>
-      <dd>{props.children}</dd>
-    </div>
-  );
 }
 
 function Stages(props: { stages: PracticeEntityV1alpha1['spec']['stages'] }) {
@@ -71,9 +63,9 @@ function Supported(props: { entity: PracticeEntityV1alpha1 }) {
   return (
     <dl className={styles.fields}>
       {groups.map(({ kind, label, refs }) => (
-        <Field key={kind} label={label}>
-          <EntityRefLinks entityRefs={refs} hideIcons />
-        </Field>
+        <Fact key={kind} label={label}>
+          <EntityRefLinks entityRefs={refs} hideIcons underline="always" />
+        </Fact>
       ))}
     </dl>
   );
@@ -85,20 +77,22 @@ export function PracticeCard() {
   const { entity } = useEntity<PracticeEntityV1alpha1>();
   const { practice, purpose, stages } = entity.spec;
   return (
-    <EntityInfoCard title={t('practiceCard.title')}>
-      <dl className={styles.fields}>
-        <Field label={t('practiceCard.practice')}>
-          {practiceDefinition(practice)?.title ?? practice}
-          {isEssential(practice) && (
-            <span className={styles.note}>{t('practiceCard.essential')}</span>
-          )}
-        </Field>
-        <Field label={t('practiceCard.purpose')}>{purpose}</Field>
-        <Field label={t('practiceCard.stages')}>
-          <Stages stages={stages} />
-        </Field>
-      </dl>
-      <Supported entity={entity} />
-    </EntityInfoCard>
+    <Legible>
+      <EntityInfoCard title={t('practiceCard.title')}>
+        <dl className={styles.fields}>
+          <Fact label={t('practiceCard.practice')}>
+            {practiceTitle(practice)}
+            {isEssential(practice) && (
+              <span className={styles.note}>{t('practiceCard.essential')}</span>
+            )}
+          </Fact>
+          <Fact label={t('practiceCard.purpose')}>{purpose}</Fact>
+          <Fact label={t('practiceCard.stages')}>
+            <Stages stages={stages} />
+          </Fact>
+        </dl>
+        <Supported entity={entity} />
+      </EntityInfoCard>
+    </Legible>
   );
 }

@@ -12,8 +12,9 @@ import { failureKind } from '../../api/failure';
 import { useValueModel } from '../../hooks';
 import { fullRef } from '../../model/refs';
 import { offeringsTranslationRef } from '../../translation';
+import { Legible } from '../Legible';
+import { FlowFigures } from '../FlowFigures';
 import { Failure, Loading } from '../OfferingGate';
-import { FlowFigures } from './FlowFigures';
 import { NoSteps } from './NoSteps';
 import { StepsTable } from './StepsTable';
 import { rowsOfDescriptor, rowsOfFlow } from './stepRows';
@@ -21,6 +22,10 @@ import { rowsOfDescriptor, rowsOfFlow } from './stepRows';
 function firstOffering(entity: ValueStreamEntityV1alpha1): string | undefined {
   const [written] = entity.spec.offerings ?? [];
   return written === undefined ? undefined : fullRef(written, { entity });
+}
+
+function titleOf({ metadata }: ValueStreamEntityV1alpha1): string {
+  return metadata.title ?? metadata.name;
 }
 
 function JourneyLink(props: { offering: string }) {
@@ -61,7 +66,7 @@ function StepsOf(props: { entity: ValueStreamEntityV1alpha1 }) {
       )}
       <DemandAndOutcome {...entity} />
       {flow ? (
-        <FlowFigures flow={flow} />
+        <FlowFigures flow={flow} title={titleOf(entity)} />
       ) : (
         <Text as="p" variant="body-small" color="secondary">
           {t('stepsCard.noFigures')}
@@ -78,11 +83,13 @@ export function StepsCard() {
   const { entity } = useEntity<ValueStreamEntityV1alpha1>();
   const offering = firstOffering(entity);
   return (
-    <EntityInfoCard
-      title={t('stepsCard.title')}
-      headerActions={offering && <JourneyLink offering={offering} />}
-    >
-      <StepsOf entity={entity} />
-    </EntityInfoCard>
+    <Legible>
+      <EntityInfoCard
+        title={t('stepsCard.title')}
+        headerActions={offering && <JourneyLink offering={offering} />}
+      >
+        <StepsOf entity={entity} />
+      </EntityInfoCard>
+    </Legible>
   );
 }

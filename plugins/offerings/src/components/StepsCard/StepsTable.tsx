@@ -8,14 +8,13 @@ import {
   useTable,
   type ColumnConfig,
 } from '@backstage/ui';
-import {
-  formatDuration,
-  type ValueModel,
-} from '@offerings/backstage-plugin-offerings-common';
-import { Fragment, useMemo } from 'react';
+import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import { useMemo } from 'react';
 import { offeringsTranslationRef } from '../../translation';
+import { CommaList } from '../CommaList';
+import { useDurationFormat } from '../Duration';
 import { EntityName } from '../EntityName';
-import { formatPercent } from '../Figures';
+import { formatPercent } from '../Percent';
 import type { StepRow } from './stepRows';
 
 const PAGE_SIZE = 20;
@@ -36,28 +35,20 @@ function Performers(props: {
     entities ? (
       <EntityName entityRef={ref} entities={entities} />
     ) : (
-      <EntityRefLink entityRef={ref} hideIcon />
+      <EntityRefLink entityRef={ref} hideIcon underline="always" />
     ),
   );
   const all = row.stakeholder ? [row.stakeholder, ...names] : names;
-  return (
-    <>
-      {all.map((name, index) => (
-        <Fragment key={index}>
-          {index > 0 && ', '}
-          {name}
-        </Fragment>
-      ))}
-    </>
-  );
+  return <CommaList items={all} />;
 }
 
 function useColumns(
   entities: ValueModel['entities'] | undefined,
 ): ColumnConfig<StepRow>[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useDurationFormat();
   return useMemo(() => {
-    const duration = (iso?: string) => (iso ? formatDuration(iso) : '');
+    const duration = (iso = '') => format(iso) ?? iso;
     return [
       {
         id: 'step',
@@ -124,7 +115,7 @@ function useColumns(
         ),
       },
     ];
-  }, [t, entities]);
+  }, [t, format, entities]);
 }
 
 /** The steps of a value stream, in the order of its descriptor. */

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, Text } from '@backstage/ui';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import { titleOf } from '../../model/titles';
 import { offeringsTranslationRef } from '../../translation';
 import { EntityName } from '../EntityName';
 import styles from './WithinPicker.module.css';
@@ -9,10 +10,6 @@ import styles from './WithinPicker.module.css';
 export interface WithinPickerProps {
   model: ValueModel;
   onChoose: (productRef: string) => void;
-}
-
-function titleOf(model: ValueModel, ref: string): string {
-  return model.entities[ref]?.title ?? ref;
 }
 
 /** For a Service: which Product's offering is shown, with a choice where it delivers several. */
@@ -32,7 +29,7 @@ export function WithinPicker(props: WithinPickerProps) {
     );
   }
   const options = [model.root, ...model.alternatives]
-    .map(ref => ({ id: ref, label: titleOf(model, ref) }))
+    .map(ref => ({ id: ref, label: titleOf(model.entities, ref) }))
     .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <Select

@@ -1,5 +1,5 @@
 /** The width of every element while {@link stubBrowserLayout} is in force, in pixels. */
-export const WIDTH = 1600;
+const WIDTH = 1600;
 
 class DOMRectReadOnlyStub implements DOMRectReadOnly {
   readonly x = 0;

@@ -5,8 +5,8 @@ import type {
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../../translation';
+import { Fact } from '../../Fact';
 import { useWayWords } from '../list/useWayWords';
-import { Section } from './Section';
 import styles from './StepDetails.module.css';
 
 /** Props of {@link Connections}. */
@@ -25,14 +25,14 @@ export function Connections(props: ConnectionsProps) {
   const comesFrom = flow.edges.filter(edge => edge.to === step.id);
   return (
     <>
-      <Section title={t('endToEnd.details.goesTo')}>
+      <Fact label={t('endToEnd.details.goesTo')}>
         {goesTo.length === 0 && t('endToEnd.details.ends')}
         <Ways flow={flow} edges={goesTo} end="to" onSelect={onSelect} />
-      </Section>
-      <Section title={t('endToEnd.details.comesFrom')}>
+      </Fact>
+      <Fact label={t('endToEnd.details.comesFrom')}>
         {comesFrom.length === 0 && t('endToEnd.details.begins')}
         <Ways flow={flow} edges={comesFrom} end="from" onSelect={onSelect} />
-      </Section>
+      </Fact>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../../translation';
 import { EntityName } from '../../EntityName';
-import { Section } from './Section';
+import { Fact } from '../../Fact';
 import styles from './StepDetails.module.css';
 
 /** Who performs a step, and which stakeholder takes part. */
@@ -14,7 +14,7 @@ export function Performers(props: { model: ValueModel; step: FlowStep }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { performers, stakeholder } = step;
   return (
-    <Section title={t('endToEnd.details.performedBy')}>
+    <Fact label={t('endToEnd.details.performedBy')}>
       <ul className={styles.plain}>
         {performers.map(ref => (
           <li key={ref}>
@@ -31,6 +31,6 @@ export function Performers(props: { model: ValueModel; step: FlowStep }) {
       {performers.length > 1 && (
         <p className={styles.note}>{t('endToEnd.details.placed')}</p>
       )}
-    </Section>
+    </Fact>
   );
 }

@@ -5,9 +5,10 @@ import type {
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
 import { RiLinkUnlinkM } from '@remixicon/react';
+import { titleOf } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
 import { EntityName } from '../../EntityName';
-import { Section } from './Section';
+import { Fact } from '../../Fact';
 import styles from './StepDetails.module.css';
 
 /** What a step rests on: things, practices, suppliers and skills. */
@@ -17,12 +18,12 @@ export function Resources(props: { model: ValueModel; step: FlowStep }) {
   return (
     <>
       {step.uses.length > 0 && (
-        <Section title={t('endToEnd.details.uses')}>
+        <Fact label={t('endToEnd.details.uses')}>
           <Uses model={model} step={step} />
-        </Section>
+        </Fact>
       )}
       {step.practices.length > 0 && (
-        <Section title={t('endToEnd.details.practices')}>
+        <Fact label={t('endToEnd.details.practices')}>
           <ul className={styles.tags}>
             {step.practices.map(ref => (
               <li key={ref}>
@@ -30,21 +31,21 @@ export function Resources(props: { model: ValueModel; step: FlowStep }) {
               </li>
             ))}
           </ul>
-        </Section>
+        </Fact>
       )}
       {step.suppliers.length > 0 && (
-        <Section title={t('endToEnd.details.suppliers')}>
+        <Fact label={t('endToEnd.details.suppliers')}>
           <ul className={styles.plain}>
             {step.suppliers.map(supplier => (
               <Supplier key={supplier.name} model={model} supplier={supplier} />
             ))}
           </ul>
-        </Section>
+        </Fact>
       )}
       {step.skills.length > 0 && (
-        <Section title={t('endToEnd.details.skills')}>
+        <Fact label={t('endToEnd.details.skills')}>
           {step.skills.join(', ')}
-        </Section>
+        </Fact>
       )}
     </>
   );
@@ -67,7 +68,7 @@ function Uses({ model, step }: { model: ValueModel; step: FlowStep }) {
       {step.hidden.map(ref => (
         <p key={ref} className={styles.alarming}>
           <RiLinkUnlinkM size={15} aria-hidden />{' '}
-          <strong>{model.entities[ref]?.title ?? ref}</strong>{' '}
+          <strong>{titleOf(model.entities, ref)}</strong>{' '}
           {t('endToEnd.details.hidden')}
         </p>
       ))}

@@ -7,11 +7,11 @@ import type {
 import { RiCloseLine, RiFlag2Fill } from '@remixicon/react';
 import { useEffect, useId, useRef } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Figures';
+import { Fact } from '../../Fact';
+import { formatPercent } from '../../Percent';
 import { Connections } from './Connections';
 import { Performers } from './Performers';
 import { Resources } from './Resources';
-import { Section } from './Section';
 import styles from './StepDetails.module.css';
 import { Times } from './Times';
 import { useEscape } from './useEscape';
@@ -73,9 +73,9 @@ export function StepDetails(props: StepDetailsProps) {
         <Performers model={model} step={step} />
         <Times flow={flow} step={step} />
         {step.percentCompleteAndAccurate !== undefined && (
-          <Section title={t('endToEnd.details.accurate')}>
+          <Fact label={t('endToEnd.details.accurate')}>
             {formatPercent(step.percentCompleteAndAccurate)}
-          </Section>
+          </Fact>
         )}
         <Resources model={model} step={step} />
         <Connections flow={flow} step={step} onSelect={onSelect} />
@@ -92,12 +92,12 @@ function Findings(props: { flow: ValueStreamFlow; step: FlowStep }) {
     return null;
   }
   return (
-    <Section title={t('endToEnd.details.findings')}>
+    <Fact label={t('endToEnd.details.findings')}>
       <ul className={styles.findings}>
         {findings.map(({ statement }) => (
           <li key={statement}>{statement}</li>
         ))}
       </ul>
-    </Section>
+    </Fact>
   );
 }

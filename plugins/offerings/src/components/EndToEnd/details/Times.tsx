@@ -4,9 +4,10 @@ import type {
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../../translation';
-import { useDurationFormat, useWaitWords } from '../figures';
+import { useDurationFormat } from '../../Duration';
+import { Fact } from '../../Fact';
+import { useWaitWords } from '../useWaitWords';
 import { longestWaits, stepKey } from '../layout';
-import { Section } from './Section';
 import styles from './StepDetails.module.css';
 
 /** How long a step works and waits. */
@@ -21,7 +22,7 @@ export function Times(props: { flow: ValueStreamFlow; step: FlowStep }) {
   );
   const wait = waitWords(step.waitTime) ?? t('endToEnd.step.waitUnknown');
   return (
-    <Section title={t('endToEnd.details.times')}>
+    <Fact label={t('endToEnd.details.times')}>
       {step.type !== 'wait' && <>{format(step.processTime) ?? unknown} · </>}
       {isLongest ? (
         <strong className={styles.longest}>
@@ -30,6 +31,6 @@ export function Times(props: { flow: ValueStreamFlow; step: FlowStep }) {
       ) : (
         wait
       )}
-    </Section>
+    </Fact>
   );
 }

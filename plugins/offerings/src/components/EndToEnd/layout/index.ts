@@ -1,7 +1,6 @@
 export { layout } from './layout';
 export type { LayoutOptions } from './layout';
 export { stepKey } from './mapSteps';
-export { SIZES } from './sizes';
 export * from './types';
 export { EDGE_KINDS, edgeKind } from './edgeKind';
 export type { EdgeKind } from './edgeKind';

@@ -1,5 +1,7 @@
-import type { ValueStreamFlow } from '@offerings/backstage-plugin-offerings-common';
-import { parseDuration } from '../figures/parseDuration';
+import {
+  parseDuration,
+  type ValueStreamFlow,
+} from '@offerings/backstage-plugin-offerings-common';
 import { stepKey } from './mapSteps';
 
 /** The key of the step with the longest wait on each value stream's main path. */
@@ -18,7 +20,7 @@ function longestWait({ steps }: ValueStreamFlow): string | undefined {
   let longest = 0;
   let id: string | undefined;
   for (const step of steps) {
-    const wait = step.onMainPath ? parseDuration(step.waitTime) ?? 0 : 0;
+    const wait = step.onMainPath ? parseDuration(step.waitTime ?? '') ?? 0 : 0;
     if (wait > longest) {
       longest = wait;
       id = step.id;

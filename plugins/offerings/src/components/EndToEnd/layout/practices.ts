@@ -1,9 +1,9 @@
 import {
-  practiceDefinition,
   STAGES,
   type PracticeCoverage,
   type Stage,
 } from '@offerings/backstage-plugin-offerings-common';
+import { practiceTitle } from '../../../model/titles';
 import { SIZES } from './sizes';
 import type { Box, ColumnBox, PracticeBand } from './types';
 
@@ -43,7 +43,7 @@ export function practicesOf(
       practice,
       absent: true,
       stages: EXPECTED[practice] ?? STAGES,
-      label: labelOf(practiceDefinition(practice)?.title ?? practice, true),
+      label: labelOf(practiceTitle(practice), true),
     })),
   ];
 }

@@ -4,8 +4,8 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
-import type { ReactNode } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
+import { Fact } from '../../Fact';
 import { stepKey } from '../layout';
 import { StepShape } from '../map/StepShape';
 import { useStepFacts } from './useStepFacts';
@@ -68,15 +68,6 @@ export function ListItem(props: ListItemProps) {
         </dl>
       </div>
     </li>
-  );
-}
-
-function Fact(props: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{props.label}</dt>
-      <dd>{props.children}</dd>
-    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  practiceDefinition,
-  type Stage,
-  type ValueModel,
+import type {
+  Stage,
+  ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
+import { practiceTitle } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
 import styles from './StepList.module.css';
 
@@ -30,8 +30,7 @@ export function PracticeSummary({ model }: { model: ValueModel }) {
         ))}
         {absent.map(practice => (
           <li key={practice} className={styles.absent}>
-            {practiceDefinition(practice)?.title ?? practice}:{' '}
-            {t('endToEnd.practices.absent')}
+            {practiceTitle(practice)}: {t('endToEnd.practices.absent')}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { titleOf } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
 import { longestWaits, stepKey } from '../layout';
 import { ListItem } from './ListItem';
@@ -55,7 +56,7 @@ function Holes({ model }: { model: ValueModel }) {
 function StreamSteps(props: StepListProps & { flow: ValueStreamFlow }) {
   const { model, flow, flows, selected, onSelect } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
-  const title = model.entities[flow.valueStream]?.title ?? flow.valueStream;
+  const title = titleOf(model.entities, flow.valueStream);
   const longest = longestWaits([flow]);
   return (
     <section aria-label={t('endToEnd.list.label', { stream: title })}>

@@ -4,8 +4,10 @@ import type {
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
+import { titleOf } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
-import { useDurationFormat, useWaitWords } from '../figures';
+import { useDurationFormat } from '../../Duration';
+import { useWaitWords } from '../useWaitWords';
 import type { MapStep } from '../layout';
 
 /** Gives what the picture of a step says beside its title, for those who don't see it. */
@@ -45,7 +47,7 @@ export function useStepDescription(
 /** The names of everyone who performs a step or takes part in it. */
 export function whoOf(step: FlowStep, model: ValueModel): string[] {
   return [
-    ...step.performers.map(ref => model.entities[ref]?.title ?? ref),
+    ...step.performers.map(ref => titleOf(model.entities, ref)),
     ...(step.stakeholder ? [step.stakeholder] : []),
   ];
 }

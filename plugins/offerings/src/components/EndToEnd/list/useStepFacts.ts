@@ -4,9 +4,11 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { titleOf } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Figures';
-import { useDurationFormat, useWaitWords } from '../figures';
+import { formatPercent } from '../../Percent';
+import { useDurationFormat } from '../../Duration';
+import { useWaitWords } from '../useWaitWords';
 import { whoOf } from './useStepDescription';
 
 /** Something known of a step. */
@@ -24,7 +26,7 @@ export function useStepFacts(
 ): StepFact[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const times = useTimes(step, isLongest);
-  const nameOf = (ref: string) => model.entities[ref]?.title ?? ref;
+  const nameOf = (ref: string) => titleOf(model.entities, ref);
   const facts = [
     {
       label: t('endToEnd.list.who'),

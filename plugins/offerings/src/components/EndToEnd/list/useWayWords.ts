@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FlowEdge } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Figures';
+import { formatPercent } from '../../Percent';
 import { edgeKind } from '../layout';
 
 /** Gives everything that an arrow says, in words; empty for plain flow. */

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { parseDuration } from '@offerings/backstage-plugin-offerings-common';
 import {
   RiFlag2Fill,
   RiGitBranchLine,
@@ -8,9 +9,10 @@ import {
 import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
-import { parseDuration, useDurationFormat, useWaitWords } from '../figures';
+import { useDurationFormat } from '../../Duration';
 import type { StepBox } from '../layout';
 import { useStepDescription } from '../list/useStepDescription';
+import { useWaitWords } from '../useWaitWords';
 import { useMapContext } from './MapContext';
 import styles from './StepNode.module.css';
 import { StepShape } from './StepShape';
@@ -97,7 +99,7 @@ function WaitTag({ box }: { box: StepBox }) {
   const waitWords = useWaitWords();
   const { waitTime } = box.step;
   const isLongest = longest.has(box.key);
-  if (!parseDuration(waitTime) || box.type === 'wait') {
+  if (!parseDuration(waitTime ?? '') || box.type === 'wait') {
     return isLongest ? (
       <span className={styles.longest} aria-hidden>
         {t('endToEnd.step.longestTag')}

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiAddLine, RiFullscreenLine, RiSubtractLine } from '@remixicon/react';
 import { useViewport } from '@xyflow/react';
+import type { ReactNode } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
 import styles from './ZoomControls.module.css';
 
@@ -18,33 +19,31 @@ export function ZoomControls({ actions }: { actions: ViewActions }) {
   const percent = `${Math.round(zoom * 100)}\u00a0%`;
   return (
     <div className={styles.controls}>
-      <button
-        type="button"
-        aria-label={t('endToEnd.map.zoomOut')}
-        title={t('endToEnd.map.zoomOut')}
-        onClick={actions.zoomOut}
-      >
+      <ZoomButton label={t('endToEnd.map.zoomOut')} onClick={actions.zoomOut}>
         <RiSubtractLine size={16} aria-hidden />
-      </button>
+      </ZoomButton>
       <span aria-label={t('endToEnd.map.zoom', { percent })} role="img">
         {percent}
       </span>
-      <button
-        type="button"
-        aria-label={t('endToEnd.map.zoomIn')}
-        title={t('endToEnd.map.zoomIn')}
-        onClick={actions.zoomIn}
-      >
+      <ZoomButton label={t('endToEnd.map.zoomIn')} onClick={actions.zoomIn}>
         <RiAddLine size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        aria-label={t('endToEnd.map.fit')}
-        title={t('endToEnd.map.fit')}
-        onClick={actions.fit}
-      >
+      </ZoomButton>
+      <ZoomButton label={t('endToEnd.map.fit')} onClick={actions.fit}>
         <RiFullscreenLine size={16} aria-hidden />
-      </button>
+      </ZoomButton>
     </div>
+  );
+}
+
+function ZoomButton(props: {
+  label: string;
+  onClick(): void;
+  children: ReactNode;
+}) {
+  const { label, onClick, children } = props;
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </button>
   );
 }

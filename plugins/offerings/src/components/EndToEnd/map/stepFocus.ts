@@ -5,7 +5,7 @@ import type { MapLayout } from '../layout';
 const PATIENCE = 10;
 
 /** The step's element, as far as it is drawn. */
-export function stepElement(
+function stepElement(
   root: HTMLElement | null,
   step: string,
 ): HTMLElement | undefined {

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Figures';
+import { formatPercent } from '../../Percent';
 import { edgeKind, type MapEdge } from '../layout';
 
 /** Gives the words that stand on an edge, if any. */

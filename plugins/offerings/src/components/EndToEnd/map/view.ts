@@ -8,7 +8,7 @@ export interface View {
 }
 
 /** Below this zoom the words of a step are too small to read. */
-export const READABLE = 0.66;
+const READABLE = 0.66;
 export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 2;
 /** The tallest that the map gets on the page, in pixels; beyond, it pans. */

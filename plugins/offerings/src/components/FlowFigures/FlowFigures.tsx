@@ -3,10 +3,10 @@ import type {
   Count,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
-import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Figures';
+import { offeringsTranslationRef } from '../../translation';
+import { useDurationFormat } from '../Duration';
+import { formatPercent } from '../Percent';
 import styles from './FlowFigures.module.css';
-import { useDurationFormat } from './useDurationFormat';
 
 /** Props of {@link FlowFigures}. */
 export interface FlowFiguresProps {
@@ -24,13 +24,13 @@ interface Figure {
 }
 
 const HELP = {
-  leadTime: 'endToEnd.figures.help.leadTime',
-  processTime: 'endToEnd.figures.help.processTime',
-  flowEfficiency: 'endToEnd.figures.help.flowEfficiency',
-  rolled: 'endToEnd.figures.help.rolled',
-  handoffs: 'endToEnd.figures.help.handoffs',
-  rework: 'endToEnd.figures.help.rework',
-  touchpoints: 'endToEnd.figures.help.touchpoints',
+  leadTime: 'flowFigures.help.leadTime',
+  processTime: 'flowFigures.help.processTime',
+  flowEfficiency: 'flowFigures.help.flowEfficiency',
+  rolled: 'flowFigures.help.rolled',
+  handoffs: 'flowFigures.help.handoffs',
+  rework: 'flowFigures.help.rework',
+  touchpoints: 'flowFigures.help.touchpoints',
 } as const;
 
 /** The figures of one value stream; what is not known is said to be unknown. */
@@ -40,7 +40,7 @@ export function FlowFigures(props: FlowFiguresProps) {
   return (
     <dl
       className={styles.figures}
-      aria-label={t('endToEnd.figures.label', { stream: props.title })}
+      aria-label={t('flowFigures.label', { stream: props.title })}
     >
       {figures.map(({ id, label, value, note, alarming }) => (
         <div key={id} className={styles.figure} title={t(HELP[id])}>
@@ -64,34 +64,32 @@ function useFigures(flow: ValueStreamFlow): Figure[] {
     ...times,
     {
       id: 'rolled',
-      label: t('endToEnd.figures.rolled'),
+      label: t('flowFigures.rolled'),
       value: boundOf(
         rolled === undefined ? undefined : formatPercent(rolled),
         flow.rated,
-        value => t('endToEnd.figures.atMost', { value }),
-        t('endToEnd.figures.unknown'),
+        value => t('flowFigures.atMost', { value }),
+        t('flowFigures.unknown'),
       ),
       note: isComplete(flow.rated)
         ? undefined
-        : t('endToEnd.figures.rated', words(flow.rated)),
+        : t('flowFigures.rated', words(flow.rated)),
     },
     {
       id: 'handoffs',
-      label: t('endToEnd.figures.handoffs', { count: flow.handoffs.length }),
+      label: t('flowFigures.handoffs', { count: flow.handoffs.length }),
       value: String(flow.handoffs.length),
-      note: weak
-        ? t('endToEnd.figures.weak', { number: String(weak) })
-        : undefined,
+      note: weak ? t('flowFigures.weak', { number: String(weak) }) : undefined,
       alarming: weak > 0,
     },
     {
       id: 'rework',
-      label: t('endToEnd.figures.rework', { count: flow.rework.length }),
+      label: t('flowFigures.rework', { count: flow.rework.length }),
       value: String(flow.rework.length),
     },
     {
       id: 'touchpoints',
-      label: t('endToEnd.figures.touchpoints', {
+      label: t('flowFigures.touchpoints', {
         count: flow.touchpoints.length,
       }),
       value: String(flow.touchpoints.length),
@@ -102,31 +100,31 @@ function useFigures(flow: ValueStreamFlow): Figure[] {
 function useTimeFigures(flow: ValueStreamFlow): Figure[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const format = useDurationFormat();
-  const unknown = t('endToEnd.figures.unknown');
+  const unknown = t('flowFigures.unknown');
   const bound = (duration: string) =>
     boundOf(
       flow.timed.known > 0 ? format(duration) : undefined,
       flow.timed,
-      value => t('endToEnd.figures.atLeast', { value }),
+      value => t('flowFigures.atLeast', { value }),
       unknown,
     );
   return [
     {
       id: 'leadTime',
-      label: t('endToEnd.figures.leadTime'),
+      label: t('flowFigures.leadTime'),
       value: bound(flow.leadTime),
       note: isComplete(flow.timed)
         ? undefined
-        : t('endToEnd.figures.timed', words(flow.timed)),
+        : t('flowFigures.timed', words(flow.timed)),
     },
     {
       id: 'processTime',
-      label: t('endToEnd.figures.processTime'),
+      label: t('flowFigures.processTime'),
       value: bound(flow.processTime),
     },
     {
       id: 'flowEfficiency',
-      label: t('endToEnd.figures.flowEfficiency'),
+      label: t('flowFigures.flowEfficiency'),
       value:
         flow.flowEfficiency === undefined
           ? unknown

@@ -1,2 +1,1 @@
-export * from './Figures';
 export * from './formatPercent';

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { parseDuration } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
-import { offeringsTranslationRef } from '../../../translation';
-import { parseDuration } from './parseDuration';
-import { useDurationFormat } from './useDurationFormat';
+import { offeringsTranslationRef } from '../../translation';
+import { useDurationFormat } from '../Duration';
 
 /** Gives the words for the wait before a step; `undefined` where it is unknown. */
 export function useWaitWords(): (waitTime?: string) => string | undefined {
@@ -14,7 +14,7 @@ export function useWaitWords(): (waitTime?: string) => string | undefined {
       if (duration === undefined) {
         return undefined;
       }
-      return parseDuration(waitTime) === 0
+      return parseDuration(waitTime ?? '') === 0
         ? t('endToEnd.step.noWait')
         : t('endToEnd.step.waits', { duration });
     },

@@ -1,0 +1,14 @@
+import {
+  practiceDefinition,
+  type ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
+
+/** The title of what a full ref leads to; the ref itself where that is not found or not visible. */
+export function titleOf(entities: ValueModel['entities'], ref: string): string {
+  return entities[ref]?.title ?? ref;
+}
+
+/** The title of an ITIL practice by its id; the id itself where it is none. */
+export function practiceTitle(practice: string): string {
+  return practiceDefinition(practice)?.title ?? practice;
+}
