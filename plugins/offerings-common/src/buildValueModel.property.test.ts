@@ -27,17 +27,11 @@ function coverages(model: ValueModel | undefined): number[] {
   );
 }
 
-/** Fails where any dimension of `more` is covered less than that of `less`. */
-function expectNoLower(
-  more: ValueModel | undefined,
-  less: ValueModel | undefined,
-  what: string,
-) {
+/** The dimensions of which `more` covers less than `less` does. */
+function loweredBy(more: ValueModel | undefined, less: ValueModel | undefined) {
   const before = coverages(less);
-  const lowered = coverages(more).filter(
-    (coverage, index) => coverage < before[index] - 1e-9,
-  );
-  expect({ what, lowered }).toEqual({ what, lowered: [] });
+  const after = coverages(more);
+  return DIMENSIONS.filter((_, index) => after[index] < before[index] - 1e-9);
 }
 
 function* leaves(value: unknown, path: string): Generator<string> {
@@ -76,15 +70,32 @@ describe('buildValueModel', () => {
       fc.jsonValue(),
     );
     const anyEntity = fc.record({
-      apiVersion: fc.constantFrom('offerings/v1alpha1', 'backstage.io/v1alpha1'),
-      kind: fc.constantFrom('Product', 'Service', 'ValueStream', 'Practice', 'Group'),
+      apiVersion: fc.constantFrom(
+        'offerings/v1alpha1',
+        'backstage.io/v1alpha1',
+      ),
+      kind: fc.constantFrom(
+        'Product',
+        'Service',
+        'ValueStream',
+        'Practice',
+        'Group',
+      ),
       metadata: fc.record({ name }),
       spec: anySpec,
       relations: fc.array(
         fc.record({
-          type: fc.constantFrom('deliveredBy', 'realizedBy', 'supportedBy', 'ownedBy'),
+          type: fc.constantFrom(
+            'deliveredBy',
+            'realizedBy',
+            'supportedBy',
+            'ownedBy',
+          ),
           targetRef: fc
-            .tuple(fc.constantFrom('service', 'valuestream', 'practice', 'group'), name)
+            .tuple(
+              fc.constantFrom('service', 'valuestream', 'practice', 'group'),
+              name,
+            )
             .map(([kind, n]) => `${kind}:default/${n}`),
         }),
       ),
@@ -125,7 +136,9 @@ describe('buildValueModel', () => {
   });
 
   it('never lowers coverage when one more entity can be seen', () => {
-    const others = all.filter(e => stringifyEntityRef(e) !== ENROLLMENT_PLATFORM);
+    const others = all.filter(
+      e => stringifyEntityRef(e) !== ENROLLMENT_PLATFORM,
+    );
     fc.assert(
       fc.property(
         fc.subarray(others, { minLength: 1 }),
@@ -133,11 +146,10 @@ describe('buildValueModel', () => {
         (hidden, pick) => {
           const revealed = hidden[pick % hidden.length];
           const less = all.filter(entity => !hidden.includes(entity));
-          expectNoLower(
-            build([...less, revealed]),
-            build(less),
-            stringifyEntityRef(revealed),
-          );
+          expect({
+            revealed: stringifyEntityRef(revealed),
+            lowered: loweredBy(build([...less, revealed]), build(less)),
+          }).toEqual({ revealed: stringifyEntityRef(revealed), lowered: [] });
         },
       ),
       { numRuns: 150 },
@@ -155,7 +167,11 @@ describe('buildValueModel', () => {
         if (validateOfferingsEntity(emptied).length > 0) continue;
         checked += 1;
         const less = plain.with(index, emptied);
-        expectNoLower(full, build(stitch(less)), `${stringifyEntityRef(entity)} ${path}`);
+        const filledIn = `${stringifyEntityRef(entity)} ${path}`;
+        expect({
+          filledIn,
+          lowered: loweredBy(full, build(stitch(less))),
+        }).toEqual({ filledIn, lowered: [] });
       }
     }
     expect(checked).toBeGreaterThan(100);
@@ -163,16 +179,29 @@ describe('buildValueModel', () => {
 
   it('takes a placeholder for nothing', () => {
     const plain = withoutRelations(all);
-    const index = plain.findIndex(e => stringifyEntityRef(e) === ENROLLMENT_PLATFORM);
+    const index = plain.findIndex(
+      e => stringifyEntityRef(e) === ENROLLMENT_PLATFORM,
+    );
     for (const path of [
       'spec.governance.accountable',
       'spec.governance.direction',
       'spec.suppliers[0].agreement',
       'spec.suppliers[0].provides',
     ]) {
-      const without = plain.with(index, withField(plain[index], path, undefined));
-      for (const placeholder of ['TODO', '…', '<to be said>', 'https://<address>']) {
-        const held = plain.with(index, withField(plain[index], path, placeholder));
+      const without = plain.with(
+        index,
+        withField(plain[index], path, undefined),
+      );
+      for (const placeholder of [
+        'TODO',
+        '…',
+        '<to be said>',
+        'https://<address>',
+      ]) {
+        const held = plain.with(
+          index,
+          withField(plain[index], path, placeholder),
+        );
         expect(coverages(build(stitch(held)))).toEqual(
           coverages(build(stitch(without))),
         );

@@ -35,12 +35,12 @@ function describeEntities(
 ): Pick<ValueModel, 'entities' | 'unresolved'> {
   const entities: Record<string, EntitySummary> = {};
   const unresolved: ValueModel['unresolved'] = [];
-  for (const [ref, namedBy] of [...walk.named].sort()) {
+  for (const ref of [...walk.named.keys()].sort()) {
     const entity = index.get(ref);
     if (entity) {
       entities[ref] = summarize(ref, entity);
     } else {
-      unresolved.push({ ref, namedBy: [...namedBy].sort() });
+      unresolved.push({ ref, namedBy: [...walk.named.get(ref)!].sort() });
     }
   }
   return { entities, unresolved };
@@ -65,10 +65,7 @@ export function buildValueModel(
   input: ValueModelInput,
 ): ValueModel | undefined {
   const index = indexEntities(input.entities);
-  const walk = walkOffering(
-    { root: input.root.toLocaleLowerCase('en-US'), within: input.within },
-    settled(index),
-  );
+  const walk = walkOffering(input, settled(index));
   const { root } = walk;
   if (!root) return undefined;
 

@@ -7,11 +7,12 @@ export interface Judged {
   /** It speaks for the criterion. */
   holds: boolean;
   evidence: Omit<Evidence, 'holds'>;
-  /** It can't be judged, as the reader may not see it. */
+  /** Where it does not hold, that may only be because of what the reader may not see. */
   unreadable?: boolean;
   /** The steps that rest on it. */
   steps?: StepReference[];
-  fix?: Fix;
+  /** What to type; written out only for the one miss that shows it. */
+  fix?: () => Fix;
 }
 
 /** What a criterion says of an offering. */
@@ -24,8 +25,8 @@ export type Answer =
       none: Omit<Judged, 'holds'>;
     };
 
-/** Whose absence from view leaves a criterion open. */
-export type Horizon = 'root' | 'services' | 'steps';
+/** Whose absence from view leaves a criterion open; each looks further than the one before. */
+export type Horizon = 'root' | 'services' | 'steps' | 'practices';
 
 /** A question about an offering, with the way to answer it. */
 export interface CriterionDefinition {
@@ -35,8 +36,11 @@ export interface CriterionDefinition {
   question: string;
   /** How far the question looks. */
   horizon: Horizon;
-  /** `each`: the score is the share that holds. `some`: one that holds is enough. */
-  mode: 'each' | 'some';
+  /**
+   * `each`: the score is the share that holds. `all`: the same of a fixed list, where what can't be seen may hold the
+   * rest. `some`: one that holds is enough.
+   */
+  mode: 'each' | 'all' | 'some';
   answer(facts: OfferingFacts): Answer;
 }
 

@@ -10,14 +10,16 @@ function uniqueSteps(misses: Judged[]): StepReference[] {
   return [...steps.values()];
 }
 
-/** The offerings whose outcomes depend on some steps; without steps, all of them. */
-function offeringsBehind(
-  steps: StepReference[],
-  facts: OfferingFacts,
-): Set<string> {
-  const all = facts.walk.members.map(({ ref }) => ref);
-  if (steps.length === 0) return new Set(all);
-  const streams = new Set(steps.map(({ valueStream }) => valueStream));
+/** The offerings whose outcomes depend on what is missing: what no step rests on, they all do. */
+function offeringsBehind(misses: Judged[], facts: OfferingFacts): Set<string> {
+  if (misses.some(({ steps = [] }) => steps.length === 0)) {
+    return new Set(facts.walk.members.map(({ ref }) => ref));
+  }
+  const streams = new Set(
+    misses.flatMap(({ steps = [] }) =>
+      steps.map(({ valueStream }) => valueStream),
+    ),
+  );
   return new Set(
     facts.flows
       .filter(({ valueStream }) => streams.has(valueStream))
@@ -31,10 +33,9 @@ export function endangeredBy(
   facts: OfferingFacts,
 ): Endangered[] {
   if (misses.length === 0) return [];
-  const steps = uniqueSteps(misses);
-  const offerings = offeringsBehind(steps, facts);
+  const offerings = offeringsBehind(misses, facts);
   return [
-    ...steps.map(({ valueStream, step, title }) => ({
+    ...uniqueSteps(misses).map(({ valueStream, step, title }) => ({
       kind: 'step' as const,
       title,
       ref: valueStream,

@@ -10,7 +10,8 @@ import { target } from './steps';
 
 /** A coverage as people read it; just under a threshold never reads as on it. */
 export function percent(ratio: number): string {
-  return `${Math.floor(ratio * 100)} %`;
+  // 0.29 * 100 is a little less than 29.
+  return `${Math.floor(ratio * 100 + 1e-6)} %`;
 }
 
 function noService(facts: OfferingFacts): VerdictReason[] {
@@ -31,14 +32,23 @@ function noService(facts: OfferingFacts): VerdictReason[] {
 }
 
 function noValueStream(facts: OfferingFacts): VerdictReason[] {
-  if (facts.flows.some(({ steps }) => steps.length > 0)) return [];
+  if (facts.steps.length > 0) return [];
+  const reason = {
+    code: 'no-value-stream',
+    dimension: 'value-streams-and-processes',
+  } as const;
+  const { services, streams } = facts.walk.unread;
   return [
-    {
-      code: 'no-value-stream',
-      text: 'No value stream shows how people reach the outcome.',
-      dimension: 'value-streams-and-processes',
-      fix: addValueStream(facts),
-    },
+    services.length + streams.length > 0
+      ? {
+          ...reason,
+          text: 'No value stream that is visible to you shows how people reach the outcome.',
+        }
+      : {
+          ...reason,
+          text: 'No value stream shows how people reach the outcome.',
+          fix: addValueStream(facts),
+        },
   ];
 }
 

@@ -1,15 +1,23 @@
 import type { CriterionResult } from '../api';
 import type { OfferingFacts } from '../value-model/facts';
-import type { CriterionDefinition, Horizon, Judged, Scored } from './criterion';
+import type {
+  Answer,
+  CriterionDefinition,
+  Horizon,
+  Judged,
+  Scored,
+} from './criterion';
 
 /** What the reader may not see that the question would have to look at. */
 function unreadWithin(horizon: Horizon, facts: OfferingFacts): string[] {
-  const { services, streams } = facts.walk.unread;
+  const { services, streams, practices } = facts.walk.unread;
   switch (horizon) {
     case 'services':
       return services;
     case 'steps':
       return [...services, ...streams];
+    case 'practices':
+      return [...services, ...streams, ...practices];
     default:
       return [];
   }
@@ -31,15 +39,31 @@ function scoreOf(
   const held = judged.filter(({ holds }) => holds).length;
   if (mode === 'some') return held > 0 ? 1 : 0;
   // Whatever is behind an unreadable entity may be a miss, and to see it must never lower the score.
-  return judged.length === 0 || unread.length > 0 ? 0 : held / judged.length;
+  if (mode === 'each' && unread.length > 0) return 0;
+  return judged.length === 0 ? 0 : held / judged.length;
 }
 
-function resultOf(score: number, misses: Judged[]): CriterionResult {
-  if (score === 1) return 'met';
-  if (misses.length > 0 && misses.every(({ unreadable }) => unreadable)) {
+function resultOf(value: number, all: Judged[]): CriterionResult {
+  if (value === 1) return 'met';
+  if (all.every(({ holds, unreadable }) => holds || unreadable)) {
     return 'unknown';
   }
-  return score === 0 ? 'missing' : 'partly';
+  return all.some(({ holds }) => holds) ? 'partly' : 'missing';
+}
+
+/** What was looked at; where nothing is there and nothing hidden, that itself is the miss. */
+function lookedAt(
+  { mode }: CriterionDefinition,
+  { judged, none }: Extract<Answer, { judged: Judged[] }>,
+  unread: Judged[],
+): Judged[] {
+  if (unread.length === 0) {
+    return judged.length > 0 ? judged : [{ ...none, holds: false }];
+  }
+  // What is missing of a fixed list may be behind what can't be seen.
+  return mode === 'all'
+    ? judged.map(one => (one.holds ? one : { ...one, unreadable: true }))
+    : judged;
 }
 
 /**
@@ -63,18 +87,15 @@ export function score(
     };
   }
   const unread = unreadWithin(criterion.horizon, facts).map(toJudged);
-  const judged =
-    answer.judged.length + unread.length > 0
-      ? answer.judged
-      : [{ ...answer.none, holds: false }];
+  const judged = lookedAt(criterion, answer, unread);
   const all = [...judged, ...unread];
   const value = scoreOf(criterion, judged, unread);
   const misses = value === 1 ? [] : all.filter(({ holds }) => !holds);
   return {
     score: value,
-    result: resultOf(value, misses),
+    result: resultOf(value, all),
     evidence: all.map(({ evidence, holds }) => ({ ...evidence, holds })),
-    fix: misses.find(({ fix }) => fix)?.fix,
+    fix: misses.find(({ fix }) => fix)?.fix?.(),
     misses,
   };
 }

@@ -1,31 +1,10 @@
-import type { FlowStep, StepReference, ValueStreamFlow } from '../api';
+import type { StepReference } from '../api';
 import type { OfferingFacts } from '../value-model/facts';
-import { referTo } from '../value-model/stages';
 import type { FixTarget } from './fix';
-
-/** A step together with the stream that it belongs to. */
-export interface StepInFlow {
-  flow: ValueStreamFlow;
-  step: FlowStep;
-  index: number;
-  reference: StepReference;
-}
-
-/** Every step of every value stream of an offering. */
-export function allSteps(facts: OfferingFacts): StepInFlow[] {
-  return facts.flows.flatMap(flow =>
-    flow.steps.map((step, index) => ({
-      flow,
-      step,
-      index,
-      reference: referTo(flow, step),
-    })),
-  );
-}
 
 /** The steps that use an entity. */
 export function stepsUsing(ref: string, facts: OfferingFacts): StepReference[] {
-  return allSteps(facts)
+  return facts.steps
     .filter(({ step }) => step.uses.includes(ref))
     .map(({ reference }) => reference);
 }

@@ -1,8 +1,9 @@
-import type { DimensionCoverage, VerdictReason } from '../api';
+import type { DimensionCoverage, Measure, VerdictReason } from '../api';
 import type { OfferingFacts } from '../value-model/facts';
 import { DIMENSION_TERMS } from '../vocabularies';
 import { fillIn } from './fix';
 import { percent } from './reasons';
+import { target } from './steps';
 
 function coverageReasons(
   facts: OfferingFacts,
@@ -39,14 +40,44 @@ function reviewReasons(facts: OfferingFacts): VerdictReason[] {
         facts.root,
         'spec.governance.lastReviewed',
         'Review its governance and write down when.',
-        { governance: { reviewEvery: 'P6M', lastReviewed: '<date>' } },
+        {
+          governance: {
+            reviewEvery: facts.governance.reviewEvery ?? 'P6M',
+            lastReviewed: '<date>',
+          },
+        },
       ),
     },
   ];
 }
 
-function measurementReasons({ measurement }: OfferingFacts): VerdictReason[] {
-  const { measures, perspectives, oneSided } = measurement;
+function namesOf(measures: Measure[]): string {
+  return measures.map(({ name }) => name).join(', ');
+}
+
+/** A target of an own metric that does not say which way is better can't be met. */
+function undecidedTargets(facts: OfferingFacts): VerdictReason[] {
+  const undecided = facts.measurement.measures.filter(
+    ({ target: wanted, direction }) => wanted !== undefined && !direction,
+  );
+  if (undecided.length === 0) return [];
+  const [{ name, offering }] = undecided;
+  return [
+    {
+      code: 'target-undecided',
+      text: `Nobody can say whether a target is met: ${namesOf(undecided)}.`,
+      fix: fillIn(
+        target(offering, facts),
+        'spec.measures',
+        `Say which way is better: ${name}.`,
+        { measures: [{ name, direction: '<higher or lower>' }] },
+      ),
+    },
+  ];
+}
+
+function measurementReasons(facts: OfferingFacts): VerdictReason[] {
+  const { measures, perspectives, oneSided } = facts.measurement;
   const reasons: VerdictReason[] = [];
   if (measures.length === 0) {
     reasons.push({ code: 'not-measured', text: 'Nothing is measured.' });
@@ -67,10 +98,10 @@ function measurementReasons({ measurement }: OfferingFacts): VerdictReason[] {
   if (missed.length > 0) {
     reasons.push({
       code: 'target-missed',
-      text: `Targets are missed: ${missed.map(({ name }) => name).join(', ')}.`,
+      text: `Targets are missed: ${namesOf(missed)}.`,
     });
   }
-  return reasons;
+  return [...reasons, ...undecidedTargets(facts)];
 }
 
 /** What keeps a strong offering from being trustworthy. */

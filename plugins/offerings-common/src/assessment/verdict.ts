@@ -8,28 +8,36 @@ import type { OfferingFacts } from '../value-model/facts';
 import { fragileReasons, fragmentedReasons } from './reasons';
 import { untrustworthyReasons } from './trust';
 
-/** Missed criteria with a fix: those of the weakest dimensions that hold the verdict back first, then the largest gaps. */
+/** The criterion that asks for what a reason misses. */
+const ASKED_BY: Readonly<Record<string, string>> = {
+  'nobody-accountable': 'accountable-for-whole',
+  'no-value-stream': 'value-stream-realizes',
+  'no-service': 'services-usable',
+  'no-support-channel': 'services-usable',
+};
+
+/** Missed criteria with a fix: those that remove a reason first, then those of the weakest dimension, the largest gaps first. */
 function nextCriteria(
+  reasons: VerdictReason[],
   dimensions: DimensionCoverage[],
-  facts: OfferingFacts,
 ): string[] {
-  const holdsBack = ({ coverage = 1 }: DimensionCoverage) =>
-    coverage < facts.settings.fragileBelow;
-  return [...dimensions]
-    .sort(
-      (a, b) =>
-        Number(holdsBack(b)) - Number(holdsBack(a)) ||
-        (a.coverage ?? 1) - (b.coverage ?? 1),
-    )
-    .flatMap(({ criteria }) =>
+  const asked = new Set(reasons.map(({ code }) => ASKED_BY[code]));
+  return dimensions
+    .flatMap(({ coverage = 1, criteria }) =>
       criteria
         .filter(({ fix, score }) => fix && score < 1)
-        .sort((a, b) => a.score - b.score)
-        .map(({ id }) => id),
-    );
+        .map(({ id, score }) => ({ id, score, coverage })),
+    )
+    .sort(
+      (a, b) =>
+        Number(asked.has(b.id)) - Number(asked.has(a.id)) ||
+        a.coverage - b.coverage ||
+        a.score - b.score,
+    )
+    .map(({ id }) => id);
 }
 
-const STRONG: VerdictReason = {
+const WHOLE: VerdictReason = {
   code: 'whole',
   text: 'It holds together from the need to the outcome, measured and under review.',
 };
@@ -56,7 +64,7 @@ function findRung(facts: OfferingFacts, dimensions: DimensionCoverage[]): Rung {
   const untrustworthy = untrustworthyReasons(facts, dimensions);
   return untrustworthy.length > 0
     ? { verdict: 'strong', next: 'trustworthy', reasons: untrustworthy }
-    : { verdict: 'trustworthy', reasons: [STRONG] };
+    : { verdict: 'trustworthy', reasons: [WHOLE] };
 }
 
 /**
@@ -80,7 +88,7 @@ export function giveVerdict(
     deprecated: lifecycle === 'deprecated',
     next: next && {
       verdict: next,
-      criteria: nextCriteria(dimensions, facts),
+      criteria: nextCriteria(reasons, dimensions),
     },
   };
 }

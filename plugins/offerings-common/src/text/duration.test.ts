@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { formatDuration, parseDuration, toIsoDuration } from './duration';
+import {
+  durationParts,
+  formatDuration,
+  parseDuration,
+  toIsoDuration,
+} from './duration';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -13,6 +18,7 @@ describe('parseDuration', () => {
     ['P1D', DAY],
     ['P1DT2H', DAY + 2 * HOUR],
     ['P2W', 14 * DAY],
+    ['P6DT14H5M', 6 * DAY + 14 * HOUR + HOUR / 12],
     ['P1M', 30 * DAY],
     ['P1Y', 365 * DAY],
     ['PT36H', 1.5 * DAY],
@@ -20,12 +26,20 @@ describe('parseDuration', () => {
     expect(parseDuration(iso)).toBe(milliseconds);
   });
 
-  it.each(['', 'P', 'PT', 'P1DT', '-P1D', 'P-1D', 'PT-5M', '2 days', '15'])(
-    'finds no duration in "%s"',
-    text => {
-      expect(parseDuration(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'P',
+    'PT',
+    'P1DT',
+    '-P1D',
+    'P-1D',
+    'PT-5M',
+    '2 days',
+    '15',
+    '15M',
+  ])('finds no duration in "%s"', text => {
+    expect(parseDuration(text)).toBeUndefined();
+  });
 
   it('leaves out what is too long to be counted', () => {
     expect(parseDuration('P99999999999999Y')).toBeUndefined();
@@ -70,13 +84,27 @@ describe('toIsoDuration', () => {
   });
 });
 
+describe('durationParts', () => {
+  it('has the two largest units, the larger first', () => {
+    expect(durationParts(1.5 * HOUR)).toEqual([
+      { unit: 'hours', count: 1 },
+      { unit: 'minutes', count: 30 },
+    ]);
+  });
+
+  it('says no time at all in minutes, and what rounds to no second not at all', () => {
+    expect(durationParts(0)).toEqual([{ unit: 'minutes', count: 0 }]);
+    expect(durationParts(400)).toEqual([]);
+  });
+});
+
 describe('formatDuration', () => {
   it.each([
-    ['PT0S', '0 m'],
+    ['PT0S', '0 min'],
     ['PT0.4S', 'under 1 s'],
     ['PT45S', '45 s'],
-    ['PT15M', '15 m'],
-    ['PT5H20M', '5 h 20 m'],
+    ['PT15M', '15 min'],
+    ['PT5H20M', '5 h 20 min'],
     ['P9DT4H', '9 d 4 h'],
     ['P2W', '14 d'],
   ])('tells %s as %s', (iso, words) => {

@@ -10,10 +10,32 @@ const SAYS_HOW_LONG = /^P[^-]*\d[A-Z]$/;
 
 /** Each unit with the next smaller one; a duration is told in two of them at most. */
 const UNITS = [
-  { length: DAY, name: 'd', smaller: { length: HOUR, name: 'h' } },
-  { length: HOUR, name: 'h', smaller: { length: MINUTE, name: 'm' } },
-  { length: MINUTE, name: 'm', smaller: { length: SECOND, name: 's' } },
+  { unit: 'days', length: DAY, smaller: { unit: 'hours', length: HOUR } },
+  { unit: 'hours', length: HOUR, smaller: { unit: 'minutes', length: MINUTE } },
+  {
+    unit: 'minutes',
+    length: MINUTE,
+    smaller: { unit: 'seconds', length: SECOND },
+  },
 ] as const;
+
+const SYMBOLS = {
+  days: 'd',
+  hours: 'h',
+  minutes: 'min',
+  seconds: 's',
+} as const;
+
+/**
+ * So many of one unit of time, as a part of a duration.
+ *
+ * @public
+ */
+export interface DurationPart {
+  unit: keyof typeof SYMBOLS;
+  /** A whole number. */
+  count: number;
+}
 
 /**
  * Reads an ISO 8601 duration. A day is 24 h, a week 7 days, a month 30 days and a year 365 days.
@@ -70,18 +92,33 @@ export function toIsoDuration(milliseconds: number): string {
   return `P${date}${time === '' ? '' : `T${time}`}`;
 }
 
-function formatMilliseconds(milliseconds: number): string {
-  if (milliseconds === 0) return '0 m';
-  for (const { length, name, smaller } of UNITS) {
+/**
+ * Takes a duration apart as people tell it: its largest unit and, where it isn't even, the next smaller one, rounded.
+ *
+ * @param milliseconds - how long, not negative
+ * @returns the larger unit first; empty where it rounds to no second, and `0 minutes` for no time at all
+ *
+ * @example
+ * ```ts
+ * durationParts(5_400_000); // [{ unit: 'hours', count: 1 }, { unit: 'minutes', count: 30 }]
+ * ```
+ *
+ * @public
+ */
+export function durationParts(milliseconds: number): DurationPart[] {
+  if (milliseconds === 0) return [{ unit: 'minutes', count: 0 }];
+  for (const { unit, length, smaller } of UNITS) {
     const rounded = Math.round(milliseconds / smaller.length) * smaller.length;
     if (rounded >= length) {
+      const whole = { unit, count: Math.floor(rounded / length) };
       const rest = (rounded % length) / smaller.length;
-      const whole = `${Math.floor(rounded / length)} ${name}`;
-      return rest === 0 ? whole : `${whole} ${rest} ${smaller.name}`;
+      return rest === 0
+        ? [whole]
+        : [whole, { unit: smaller.unit, count: rest }];
     }
   }
   const seconds = Math.round(milliseconds / SECOND);
-  return seconds === 0 ? 'under 1 s' : `${seconds} s`;
+  return seconds === 0 ? [] : [{ unit: 'seconds', count: seconds }];
 }
 
 /**
@@ -92,12 +129,16 @@ function formatMilliseconds(milliseconds: number): string {
  * @example
  * ```ts
  * formatDuration('P9DT4H'); // '9 d 4 h'
- * formatDuration('PT90M'); // '1 h 30 m'
+ * formatDuration('PT90M'); // '1 h 30 min'
  * ```
  *
  * @public
  */
 export function formatDuration(iso: string): string {
   const milliseconds = parseDuration(iso);
-  return milliseconds === undefined ? iso : formatMilliseconds(milliseconds);
+  if (milliseconds === undefined) return iso;
+  const parts = durationParts(milliseconds);
+  return parts.length === 0
+    ? `under 1 ${SYMBOLS.seconds}`
+    : parts.map(({ unit, count }) => `${count} ${SYMBOLS[unit]}`).join(' ');
 }

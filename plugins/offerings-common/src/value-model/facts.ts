@@ -13,6 +13,7 @@ import type {
 } from '../api';
 import type { DeclaredParts } from './parts';
 import type { ResolvedSettings } from './settings';
+import type { StepInFlow } from './steps';
 import type { Member, OfferingWalk } from './walk';
 
 /** Everything that was derived of an offering before it is judged; what the criteria look at. */
@@ -28,6 +29,8 @@ export interface OfferingFacts {
   suppliers: Supplier[];
   outcomes: Outcome[];
   flows: ValueStreamFlow[];
+  /** Every step of every value stream. */
+  steps: StepInFlow[];
   stages: StageModel[];
   reach: Reach;
   practices: PracticeCoverage;

@@ -10,12 +10,22 @@ import { describeOwnership } from './ownership';
 import { declareParts } from './parts';
 import { describePractices } from './practices';
 import { describeReach } from './reach';
-import { nameInRef, summarize } from './read/summary';
+import { nameInRef, titleOfEntity } from './read/summary';
 import { resolveSettings } from './settings';
 import { describeStages } from './stages';
+import { listSteps } from './steps';
 import { describeSuppliers, isDeclaredSupplier } from './suppliers';
 import { parentsOf, teamsOf } from './teams';
 import type { Member, OfferingWalk } from './walk';
+
+function remember(look: (ref: string) => string): (ref: string) => string {
+  const known = new Map<string, string>();
+  return ref => {
+    const found = known.get(ref) ?? look(ref);
+    known.set(ref, found);
+    return found;
+  };
+}
 
 /** Derives everything of an offering that can be said before it is judged. */
 export function gatherFacts(
@@ -28,10 +38,10 @@ export function gatherFacts(
   const settings = resolveSettings(input.settings);
   const entityOf = (ref: string) =>
     walk.named.has(ref) ? index.get(ref) : undefined;
-  const titleOf = (ref: string) => {
+  const titleOf = remember(ref => {
     const entity = entityOf(ref);
-    return entity ? summarize(ref, entity).title : nameInRef(ref);
-  };
+    return entity ? titleOfEntity(entity) : nameInRef(ref);
+  });
   const parts = declareParts(walk, entityOf);
   const suppliers = describeSuppliers(walk.members);
   const flows = walk.streams.map(({ stream, realizes }) =>
@@ -57,9 +67,10 @@ export function gatherFacts(
     suppliers,
     outcomes: describeOutcomes(walk.members),
     flows,
+    steps: listSteps(walk.streams, flows),
     stages,
     reach: describeReach(stages),
-    practices: describePractices(walk.practices, flows),
+    practices: describePractices(walk.practices, flows, titleOf),
     ownership: describeOwnership(root, walk.members, exists),
     governance: describeGovernance(root, now),
     measurement: describeMeasurement(

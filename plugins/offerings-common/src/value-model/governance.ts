@@ -1,5 +1,5 @@
 import type { GovernanceModel } from '../api';
-import { addTo, readDate } from './read/dates';
+import { addTo, hasCome, readDate } from './read/dates';
 import type { Member } from './walk';
 
 /** How often an offering is reviewed where it says only when it last was. */
@@ -14,11 +14,12 @@ function describeReview(
 ): Pick<GovernanceModel, 'review' | 'nextReview'> {
   const last = readDate(lastReviewed);
   const next = last && addTo(last, reviewEvery ?? DEFAULT_REVIEW_INTERVAL);
-  if (!last || !next || last.toMillis() > now.getTime()) {
+  if (!last || !next || !hasCome(last, now)) {
     return { review: 'never' };
   }
   const interval = next.toMillis() - last.toMillis();
-  const left = next.toMillis() - now.getTime();
+  // There is time for it until the day is over.
+  const left = next.endOf('day').toMillis() - now.getTime();
   const nextReview = next.toISODate() ?? undefined;
   if (left < 0) return { review: 'overdue', nextReview };
   return {

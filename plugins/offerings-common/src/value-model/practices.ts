@@ -13,6 +13,7 @@ function describe(
   practice: string,
   reached: OfferingWalk['practices'],
   flows: ValueStreamFlow[],
+  titleOf: (ref: string) => string,
 ): PracticeAtWork {
   const refs = reached.map(({ ref }) => ref);
   const applied = flows.flatMap(flow =>
@@ -27,7 +28,7 @@ function describe(
   ]);
   return {
     practice,
-    title: definition?.title ?? reached[0].entity.metadata.title ?? practice,
+    title: definition?.title ?? titleOf(refs[0]),
     type: reached[0].spec.type ?? definition?.type,
     essential: ESSENTIAL.includes(practice),
     entities: refs,
@@ -40,6 +41,7 @@ function describe(
 export function describePractices(
   practices: OfferingWalk['practices'],
   flows: ValueStreamFlow[],
+  titleOf: (ref: string) => string,
 ): PracticeCoverage {
   const byId = new Map<string, OfferingWalk['practices']>();
   for (const reached of practices) {
@@ -49,7 +51,7 @@ export function describePractices(
   return {
     items: [...byId.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, reached]) => describe(id, reached, flows)),
+      .map(([id, reached]) => describe(id, reached, flows, titleOf)),
     absent: ESSENTIAL.filter(id => !byId.has(id)),
   };
 }

@@ -17,7 +17,10 @@ export function describeSuppliers(
 }
 
 function sameName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase('en-US') === b.toLocaleLowerCase('en-US');
+  return (
+    a.length === b.length &&
+    a.toLocaleLowerCase('en-US') === b.toLocaleLowerCase('en-US')
+  );
 }
 
 /** Tells whether a supplier that a step names is declared, by its ref or by its name. */

@@ -21,8 +21,9 @@ function conformText(
   value: unknown,
   namespace: string,
 ): string | undefined {
-  if (typeof value !== 'string' || isPlaceholder(value)) return undefined;
-  if (schema.enum && !schema.enum.includes(value)) return undefined;
+  if (typeof value !== 'string') return undefined;
+  if (schema.enum) return schema.enum.includes(value) ? value : undefined;
+  if (isPlaceholder(value)) return undefined;
   if (schema.pattern && !matches(schema.pattern, value)) return undefined;
   const definition = schema['x-ref'];
   if (!definition) return value;
@@ -43,9 +44,12 @@ function conformNumber(schema: FieldSchema, value: unknown) {
 function conformList(schema: FieldSchema, value: unknown, namespace: string) {
   const { items } = schema;
   if (!Array.isArray(value) || !items) return undefined;
-  return value
-    .map(item => conform(items, item, namespace))
-    .filter(item => item !== undefined);
+  const list: unknown[] = [];
+  for (const item of value) {
+    const conformed = conform(items, item, namespace);
+    if (conformed !== undefined) list.push(conformed);
+  }
+  return list;
 }
 
 function conformMapping(
@@ -57,13 +61,14 @@ function conformMapping(
     return undefined;
   }
   const source = value as Record<string, unknown>;
+  const { properties = {} } = schema;
   const result: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(schema.properties ?? {})) {
-    if (!Object.hasOwn(source, key)) continue;
-    const conformed = conform(field, source[key], namespace);
+  for (const key of Object.keys(value)) {
+    if (!Object.hasOwn(properties, key)) continue;
+    const conformed = conform(properties[key], source[key], namespace);
     if (conformed !== undefined) result[key] = conformed;
   }
-  return schema.required?.every(key => key in result) ?? true
+  return schema.required?.every(key => Object.hasOwn(result, key)) ?? true
     ? result
     : undefined;
 }

@@ -14,6 +14,17 @@ export function addTo(date: DateTime, duration: string): DateTime | undefined {
   return moved?.isValid ? moved : undefined;
 }
 
+const HOUR = 60 * 60 * 1000;
+/** Where a day begins first, clocks are 14 hours ahead of UTC. */
+const EARLIEST_DAY = 14 * HOUR;
+
+/** Tells whether an instant has come, and a day, which is a date at midnight, anywhere on Earth. */
+export function hasCome(date: DateTime, now: Date): boolean {
+  const instant = date.toMillis();
+  const isDay = instant % (24 * HOUR) === 0;
+  return instant - (isDay ? EARLIEST_DAY : 0) <= now.getTime();
+}
+
 /** Tells whether a date lies in the past, and no longer ago than a duration. */
 export function isWithin(
   iso: string | undefined,
@@ -23,6 +34,5 @@ export function isWithin(
   const date = readDate(iso);
   const until = date && addTo(date, duration);
   if (!date || !until) return false;
-  const instant = now.getTime();
-  return date.toMillis() <= instant && instant <= until.toMillis();
+  return hasCome(date, now) && now.getTime() <= until.toMillis();
 }

@@ -1,13 +1,17 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { namespaceOf } from '../../refs';
 
 function refOf(entity: Entity | undefined): string | undefined {
-  return typeof entity?.kind === 'string' &&
-    typeof entity.metadata?.name === 'string'
-    ? stringifyEntityRef(entity)
+  if (typeof entity?.kind !== 'string') return undefined;
+  const { kind, metadata } = entity;
+  if (typeof metadata?.name !== 'string') return undefined;
+  const namespace = namespaceOf(entity);
+  return typeof namespace === 'string'
+    ? stringifyEntityRef({ kind, namespace, name: metadata.name })
     : undefined;
 }
 
-/** The entities by their full refs; what has no kind or name is passed over. */
+/** The entities by their full refs; what has no kind, namespace or name that could stand in one is passed over. */
 export function indexEntities(
   entities: Iterable<Entity>,
 ): ReadonlyMap<string, Entity> {

@@ -1,5 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 
+const FULL_REF = /^[^:/]+:[^:/]+\/[^:/]+$/;
+
 /** The refs that an entity has a relation to, sorted, each once; optionally only those of one kind. */
 export function related(
   entity: Entity | undefined,
@@ -8,13 +10,13 @@ export function related(
 ): string[] {
   if (!Array.isArray(entity?.relations)) return [];
   const wanted = typeof types === 'string' ? [types] : types;
-  const refs = entity.relations
-    .filter(
-      relation =>
-        wanted.includes(relation?.type) &&
-        typeof relation.targetRef === 'string',
-    )
-    .map(relation => relation.targetRef.toLocaleLowerCase('en-US'))
-    .filter(ref => kind === undefined || ref.startsWith(`${kind}:`));
-  return [...new Set(refs)].sort();
+  const refs = new Set<string>();
+  for (const relation of entity.relations) {
+    if (!wanted.includes(relation?.type)) continue;
+    if (typeof relation.targetRef !== 'string') continue;
+    const ref = relation.targetRef.toLocaleLowerCase('en-US');
+    if (!FULL_REF.test(ref)) continue;
+    if (kind === undefined || ref.startsWith(`${kind}:`)) refs.add(ref);
+  }
+  return [...refs].sort();
 }

@@ -1,4 +1,4 @@
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import type { ValueStreamSpec, ValueStreamStep } from '../../kinds';
 import { isPlaceholder, parseDuration } from '../../text';
 import type { ModelStep, ModelStream } from '../flow/types';
@@ -71,7 +71,10 @@ function withUniqueIds(steps: ModelStep[]): ModelStep[] {
 }
 
 /** A value stream as its descriptor has it, cleaned, with its `spec` for what is no part of the flow. */
-export function readStream(entity: Entity): {
+export function readStream(
+  ref: string,
+  entity: Entity,
+): {
   stream: ModelStream;
   spec: Partial<ValueStreamSpec>;
 } {
@@ -79,7 +82,7 @@ export function readStream(entity: Entity): {
   return {
     spec,
     stream: {
-      ref: stringifyEntityRef(entity),
+      ref,
       demand: spec.demand,
       outcome: spec.outcome,
       endsAt: spec.endsAt ?? [],

@@ -8,21 +8,25 @@ import {
 import type { EntitySummary } from '../../api';
 import { safeUrl } from '../../text';
 import { related } from './relations';
+import { valueAt } from './valueAt';
 
 function textAt(value: unknown, ...path: string[]): string | undefined {
-  let current: unknown = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, unknown>)[key];
-  }
-  return typeof current === 'string' && current.trim() !== ''
-    ? current
-    : undefined;
+  const text = valueAt(value, ...path);
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
 }
 
 function webUrl(entity: Entity, annotation: string): string | undefined {
   const url = safeUrl(textAt(entity, 'metadata', 'annotations', annotation));
   return url?.startsWith('mailto:') ? undefined : url;
+}
+
+/** What an entity is called. */
+export function titleOfEntity({ metadata, spec }: Entity): string {
+  return (
+    textAt(metadata, 'title') ??
+    textAt(spec, 'profile', 'displayName') ??
+    metadata.name
+  );
 }
 
 /** What the screens need to know of an entity. */
@@ -32,10 +36,7 @@ export function summarize(ref: string, entity: Entity): EntitySummary {
     ref,
     kind,
     name: metadata.name,
-    title:
-      textAt(metadata, 'title') ??
-      textAt(spec, 'profile', 'displayName') ??
-      metadata.name,
+    title: titleOfEntity(entity),
     description: textAt(metadata, 'description'),
     type: textAt(spec, 'type'),
     lifecycle: textAt(spec, 'lifecycle'),
@@ -50,7 +51,8 @@ export function summarize(ref: string, entity: Entity): EntitySummary {
   };
 }
 
-/** The name in a ref, for an entity of which no more is known. */
+/** The name in a ref as people write it, for an entity of which no more is known: `it-services` is `It services`. */
 export function nameInRef(ref: string): string {
-  return ref.slice(ref.lastIndexOf('/') + 1);
+  const words = ref.slice(ref.lastIndexOf('/') + 1).replace(/[-_]+/g, ' ');
+  return `${words.charAt(0).toLocaleUpperCase('en-US')}${words.slice(1)}`;
 }

@@ -6,8 +6,8 @@ export const essentialPractices: CriterionDefinition = {
   id: 'essential-practices',
   dimension: 'value-streams-and-processes',
   question: 'Are the eight practices that a whole journey leans on at work?',
-  horizon: 'root',
-  mode: 'each',
+  horizon: 'practices',
+  mode: 'all',
   answer: facts => ({
     judged: ESSENTIAL_PRACTICES.map(id => {
       const item = facts.practices.items.find(
@@ -21,7 +21,7 @@ export const essentialPractices: CriterionDefinition = {
             : `${PRACTICES[id].title} is at work nowhere`,
           ref: item?.entities[0],
         },
-        fix: addPractice(id, facts),
+        fix: () => addPractice(id, facts),
       };
     }),
     none: { evidence: { text: 'no practice supports it' } },

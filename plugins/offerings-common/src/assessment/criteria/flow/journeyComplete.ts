@@ -40,23 +40,24 @@ function judge(
           ? `${title}: ${there.flatMap(({ steps }) => steps).length} steps`
           : `no step is in ${title}`,
     },
-    fix: stream
-      ? fillIn(
-          target(stream, facts),
-          'spec.steps',
-          `Add the step that happens in ${title}.`,
-          {
-            steps: [
-              {
-                id: `new-${stage}-step`,
-                title: '<what happens>',
-                stage,
-                performers: ['group:default/<team>'],
-              },
-            ],
-          },
-        )
-      : addValueStream(facts),
+    fix: () =>
+      stream
+        ? fillIn(
+            target(stream, facts),
+            'spec.steps',
+            `Add the step that happens in ${title}.`,
+            {
+              steps: [
+                {
+                  id: '<step-id>',
+                  title: '<what happens>',
+                  stage,
+                  performers: ['group:default/<team>'],
+                },
+              ],
+            },
+          )
+        : addValueStream(facts),
   };
 }
 
@@ -64,8 +65,8 @@ export const journeyComplete: CriterionDefinition = {
   id: 'journey-complete',
   dimension: 'value-streams-and-processes',
   question: 'Do its value streams run from discover to improve?',
-  horizon: 'root',
-  mode: 'each',
+  horizon: 'steps',
+  mode: 'all',
   answer: facts => ({
     judged: JOURNEY.map(stages => judge(stages, facts.stages, facts)),
     none: { evidence: { text: 'there are no stages' } },

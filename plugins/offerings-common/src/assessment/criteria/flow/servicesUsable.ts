@@ -1,3 +1,4 @@
+import type { Fix } from '../../../api';
 import type { ServiceSpec } from '../../../kinds';
 import type { OfferingFacts } from '../../../value-model/facts';
 import type { Member } from '../../../value-model/walk';
@@ -51,7 +52,7 @@ function judge(member: Member, facts: OfferingFacts): Judged[] {
         ref: member.ref,
         field,
       },
-      fix: fillIn(member, field, `Say ${says}: ${title}.`, spec),
+      fix: () => fillIn(member, field, `Say ${says}: ${title}.`, spec),
     };
   });
 }
@@ -69,13 +70,13 @@ export const servicesUsable: CriterionDefinition = {
       .flatMap(member => judge(member, facts)),
     none: {
       evidence: { text: 'no service makes it usable' },
-      fix: addService(facts),
+      fix: () => addService(facts),
     },
   }),
 };
 
 /** The fix for a Product that nobody makes usable: a Service to start from. */
-export function addService(facts: OfferingFacts) {
+export function addService(facts: OfferingFacts): Fix {
   return addEntity(
     facts.root,
     'Describe the service that makes it usable.',

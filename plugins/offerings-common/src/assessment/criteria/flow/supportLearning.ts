@@ -20,37 +20,39 @@ export const supportLearning: CriterionDefinition = {
           ref: offering,
           field: 'spec.improvements',
         },
-        fix: fillIn(
-          target(offering, facts),
-          'spec.improvements',
-          `Say what “${title}” changes.`,
-          {
-            improvements: [
-              { title, changes: '<the capability, service or step>' },
-            ],
-          },
-        ),
+        fix: () =>
+          fillIn(
+            target(offering, facts),
+            'spec.improvements',
+            `Say what “${title}” changes.`,
+            {
+              improvements: [
+                { title, changes: '<the capability, service or step>' },
+              ],
+            },
+          ),
       })),
     none: {
       evidence: {
         text: 'nothing that support learned is written down',
         field: 'spec.improvements',
       },
-      fix: fillIn(
-        facts.root,
-        'spec.improvements',
-        'Write down what support learned, and what it changes.',
-        {
-          improvements: [
-            {
-              title: '<what was learned>',
-              learnedFrom: 'support',
-              changes: '<the capability, service or step>',
-              status: 'proposed',
-            },
-          ],
-        },
-      ),
+      fix: () =>
+        fillIn(
+          facts.root,
+          'spec.improvements',
+          'Write down what support learned, and what it changes.',
+          {
+            improvements: [
+              {
+                title: '<what was learned>',
+                learnedFrom: 'support',
+                changes: '<the capability, service or step>',
+                status: 'proposed',
+              },
+            ],
+          },
+        ),
     },
   }),
 };

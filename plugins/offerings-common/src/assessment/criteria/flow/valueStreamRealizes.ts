@@ -19,7 +19,7 @@ export const valueStreamRealizes: CriterionDefinition = {
       })),
     none: {
       evidence: { text: 'no value stream realizes it' },
-      fix: addValueStream(facts),
+      fix: () => addValueStream(facts),
     },
   }),
 };

@@ -1,12 +1,16 @@
-import type { Supplier } from '../../../api';
+import type { Fix } from '../../../api';
+import type { OfferingSupplier } from '../../../kinds';
 import type { OfferingFacts } from '../../../value-model/facts';
+import { placesOf } from '../../../value-model/read/places';
+import type { StepInFlow } from '../../../value-model/steps';
+import { isDeclaredSupplier } from '../../../value-model/suppliers';
+import type { Member } from '../../../value-model/walk';
 import type { Answer, CriterionDefinition, Judged } from '../../criterion';
 import { fillIn } from '../../fix';
-import { allSteps, target, type StepInFlow } from '../../steps';
 
 /** The steps that name a supplier. */
 export function stepsWithSuppliers(facts: OfferingFacts): StepInFlow[] {
-  return allSteps(facts).filter(({ step }) => step.suppliers.length > 0);
+  return facts.steps.filter(({ step }) => step.suppliers.length > 0);
 }
 
 /** The root says on purpose that there are no suppliers, and nothing contradicts it. */
@@ -24,7 +28,7 @@ function hasNone(facts: OfferingFacts): boolean {
 }
 
 /** The fix for an offering that says nothing of its suppliers. */
-export function nameSuppliers(facts: OfferingFacts) {
+export function nameSuppliers(facts: OfferingFacts): Fix {
   return fillIn(
     facts.root,
     'spec.suppliers',
@@ -91,69 +95,73 @@ export const suppliersStated: CriterionDefinition = {
               : 'nothing is said about suppliers',
           field: 'spec.suppliers',
         },
-        fix: nameSuppliers(facts),
+        fix: () => nameSuppliers(facts),
       },
     };
   },
 };
 
-function stepsSuppliedBy(supplier: Supplier, facts: OfferingFacts) {
-  return stepsWithSuppliers(facts)
+function stepsSuppliedBy(supplier: OfferingSupplier, steps: StepInFlow[]) {
+  return steps
     .filter(({ step }) =>
-      step.suppliers.some(
-        named =>
-          (named.ref !== undefined && named.ref === supplier.ref) ||
-          named.name === supplier.name,
-      ),
+      step.suppliers.some(named => isDeclaredSupplier([supplier], named)),
     )
     .map(({ reference }) => reference);
 }
 
-/** Asks one thing of each declared supplier. */
-export function askEachSupplier(ask: {
+interface SupplierQuestion {
   id: string;
   question: string;
   field: 'provides' | 'agreement' | 'relationshipOwner';
   placeholder: string;
   miss: string;
   summary: string;
-}): CriterionDefinition {
+}
+
+function askMember(
+  ask: SupplierQuestion,
+  member: Member,
+  facts: OfferingFacts,
+): Judged[] {
+  const placeOf = placesOf(member.entity, 'spec.suppliers', 'name');
+  const steps = stepsWithSuppliers(facts);
+  return (member.spec.suppliers ?? []).map((supplier): Judged => {
+    const { name, ref } = supplier;
+    const value = supplier[ask.field];
+    const says =
+      value && ask.field === 'relationshipOwner' ? facts.titleOf(value) : value;
+    const field = `${placeOf(name)}.${ask.field}`;
+    const holds = value !== undefined;
+    return {
+      holds,
+      steps: holds ? [] : stepsSuppliedBy(supplier, steps),
+      evidence: {
+        text: `${name}: ${says ?? ask.miss}`,
+        ref: ref ?? member.ref,
+        field,
+      },
+      fix: () =>
+        fillIn(member, field, `${ask.summary}: ${name}.`, {
+          suppliers: [{ name, ref, [ask.field]: ask.placeholder }],
+        }),
+    };
+  });
+}
+
+/** Asks one thing of each declared supplier. */
+export function askEachSupplier(ask: SupplierQuestion): CriterionDefinition {
   return whereSupplied({
     id: ask.id,
     question: ask.question,
     horizon: 'services',
     mode: 'each',
     answer: facts => ({
-      judged: facts.suppliers.map((supplier, index): Judged => {
-        const value = supplier[ask.field];
-        const field = `spec.suppliers[${index}].${ask.field}`;
-        return {
-          holds: value !== undefined,
-          steps: stepsSuppliedBy(supplier, facts),
-          evidence: {
-            text: `${supplier.name}: ${value ?? ask.miss}`,
-            ref: supplier.ref ?? supplier.declaredBy,
-            field,
-          },
-          fix: fillIn(
-            target(supplier.declaredBy, facts),
-            field,
-            `${ask.summary}: ${supplier.name}.`,
-            {
-              suppliers: [
-                {
-                  name: supplier.name,
-                  ref: supplier.ref,
-                  [ask.field]: ask.placeholder,
-                },
-              ],
-            },
-          ),
-        };
-      }),
+      judged: facts.walk.members.flatMap(member =>
+        askMember(ask, member, facts),
+      ),
       none: {
         evidence: { text: 'no supplier is named', field: 'spec.suppliers' },
-        fix: nameSuppliers(facts),
+        fix: () => nameSuppliers(facts),
       },
     }),
   });

@@ -1,8 +1,22 @@
+import type { Fix } from '../../../api';
+import type { OfferingFacts } from '../../../value-model/facts';
 import type { Judged } from '../../criterion';
 import { fillIn } from '../../fix';
 import { target } from '../../steps';
 import { stepsWithSuppliers, whereSupplied } from './statement';
 import { addValueStream } from '../flow/addValueStream';
+
+function nameInAStep(facts: OfferingFacts): Fix {
+  const [first] = facts.steps;
+  return first
+    ? fillIn(
+        target(first.flow.valueStream, facts),
+        `${first.path}.suppliers`,
+        'Name the supplier in the steps that rely on it.',
+        { steps: [{ id: first.step.id, suppliers: ['<supplier>'] }] },
+      )
+    : addValueStream(facts, { suppliers: ['<supplier>'] });
+}
 
 export const stepSuppliersDeclared = whereSupplied({
   id: 'step-suppliers-declared',
@@ -10,9 +24,8 @@ export const stepSuppliersDeclared = whereSupplied({
   horizon: 'steps',
   mode: 'each',
   answer: facts => {
-    const stream = facts.flows.find(({ steps }) => steps.length > 0);
     return {
-      judged: stepsWithSuppliers(facts).flatMap(({ step, index, reference }) =>
+      judged: stepsWithSuppliers(facts).flatMap(({ step, path, reference }) =>
         step.suppliers.map(({ name, ref, declared }): Judged => {
           const title = ref ? facts.titleOf(ref) : name;
           return {
@@ -24,33 +37,21 @@ export const stepSuppliersDeclared = whereSupplied({
                 : `${title} is named by “${step.title}” only`,
               ref,
               step: reference,
-              field: `spec.steps[${index}].suppliers`,
+              field: `${path}.suppliers`,
             },
-            fix: fillIn(
-              facts.root,
-              'spec.suppliers',
-              `Declare ${title} as a supplier.`,
-              {
-                suppliers: [
-                  { name: title, ref, provides: '<what it provides>' },
-                ],
-              },
-            ),
+            fix: () =>
+              fillIn(
+                facts.root,
+                'spec.suppliers',
+                `Declare ${title} as a supplier.`,
+                { suppliers: [{ name: title, ref }] },
+              ),
           };
         }),
       ),
       none: {
         evidence: { text: 'no step names a supplier' },
-        fix: stream
-          ? fillIn(
-              target(stream.valueStream, facts),
-              'spec.steps[0].suppliers',
-              'Name the supplier in the steps that rely on it.',
-              {
-                steps: [{ id: stream.steps[0].id, suppliers: ['<supplier>'] }],
-              },
-            )
-          : addValueStream(facts),
+        fix: () => nameInAStep(facts),
       },
     };
   },

@@ -4,7 +4,7 @@ import { addPractice } from '../flow/addPractice';
 export const supplierManagement = whereSupplied({
   id: 'supplier-management',
   question: 'Does supplier management support it?',
-  horizon: 'steps',
+  horizon: 'practices',
   mode: 'some',
   answer: facts => ({
     judged: facts.practices.items
@@ -17,7 +17,7 @@ export const supplierManagement = whereSupplied({
       ),
     none: {
       evidence: { text: 'no practice of this kind supports it' },
-      fix: addPractice('supplier-management', facts),
+      fix: () => addPractice('supplier-management', facts),
     },
   }),
 });

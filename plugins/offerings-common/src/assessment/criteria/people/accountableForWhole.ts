@@ -9,12 +9,13 @@ export const accountableForWhole: CriterionDefinition = {
   mode: 'some',
   answer: facts => {
     const { accountable } = facts.governance;
-    const fix = fillIn(
-      facts.root,
-      'spec.governance.accountable',
-      'Name who answers for the whole offering.',
-      { governance: { accountable: 'group:default/<team>' } },
-    );
+    const fix = () =>
+      fillIn(
+        facts.root,
+        'spec.governance.accountable',
+        'Name who answers for the whole offering.',
+        { governance: { accountable: 'group:default/<team>' } },
+      );
     const field = 'spec.governance.accountable';
     const found = accountable && facts.entityOf(accountable);
     const judged: Judged[] = accountable

@@ -1,6 +1,13 @@
 import type { CriterionDefinition } from '../../criterion';
 import { fillIn } from '../../fix';
 
+function say(offering: string, owner: string | undefined, found: boolean) {
+  if (!owner) return `${offering} names no owner`;
+  return found
+    ? `${offering} is owned by ${owner}`
+    : `the owner of ${offering} is not found or not visible to you`;
+}
+
 export const ownersResolve: CriterionDefinition = {
   id: 'owners-resolve',
   dimension: 'organizations-and-people',
@@ -14,22 +21,19 @@ export const ownersResolve: CriterionDefinition = {
         holds,
         unreadable: owner !== undefined && !holds,
         evidence: {
-          text: holds
-            ? `${facts.titleOf(ref)} is owned by ${facts.titleOf(owner)}`
-            : `the owner of ${facts.titleOf(
-                ref,
-              )} is not found or not visible to you`,
+          text: say(facts.titleOf(ref), owner && facts.titleOf(owner), holds),
           ref: owner ?? ref,
           field: 'spec.owner',
         },
-        fix: fillIn(
-          { ref, entity },
-          'spec.owner',
-          `Name a Group or User that exists as the owner of ${facts.titleOf(
-            ref,
-          )}.`,
-          { owner: 'group:default/<team>' },
-        ),
+        fix: () =>
+          fillIn(
+            { ref, entity },
+            'spec.owner',
+            `Name a Group or User that exists as the owner of ${facts.titleOf(
+              ref,
+            )}.`,
+            { owner: 'group:default/<team>' },
+          ),
       };
     }),
     none: { evidence: { text: 'there is nothing that could be owned' } },

@@ -1,3 +1,4 @@
+import { placesOf } from '../../../value-model/read/places';
 import type { CriterionDefinition } from '../../criterion';
 import { fillIn } from '../../fix';
 
@@ -8,23 +9,26 @@ export const stakeholdersNamed: CriterionDefinition = {
   horizon: 'services',
   mode: 'some',
   answer: facts => ({
-    judged: facts.walk.members.flatMap(({ spec }) =>
-      (spec.stakeholders ?? []).map(({ name, roles }, index) => ({
+    judged: facts.walk.members.flatMap(({ ref, entity, spec }) => {
+      const placeOf = placesOf(entity, 'spec.stakeholders', 'name');
+      return (spec.stakeholders ?? []).map(({ name, roles }) => ({
         holds: true,
         evidence: {
           text: `${name} (${roles.join(', ')})`,
-          field: `spec.stakeholders[${index}]`,
+          ref,
+          field: placeOf(name),
         },
-      })),
-    ),
+      }));
+    }),
     none: {
       evidence: { text: 'no stakeholder is named', field: 'spec.stakeholders' },
-      fix: fillIn(
-        facts.root,
-        'spec.stakeholders',
-        'Name who it is for, and in which role.',
-        { stakeholders: [{ name: '<who it is for>', roles: ['user'] }] },
-      ),
+      fix: () =>
+        fillIn(
+          facts.root,
+          'spec.stakeholders',
+          'Name who it is for, and in which role.',
+          { stakeholders: [{ name: '<who it is for>', roles: ['user'] }] },
+        ),
     },
   }),
 };

@@ -1,11 +1,20 @@
+import type { FlowStep } from '../../../api';
 import type { OfferingFacts } from '../../../value-model/facts';
+import type { StepInFlow } from '../../../value-model/steps';
 import type { CriterionDefinition, Judged } from '../../criterion';
 import { fillIn } from '../../fix';
-import { allSteps, target, type StepInFlow } from '../../steps';
+import { target } from '../../steps';
 import { addValueStream } from '../flow/addValueStream';
 
+function say({ title, performers }: FlowStep, who: string | undefined) {
+  if (who) return `“${title}” is done by ${who}`;
+  return performers.length > 0
+    ? `who performs “${title}” is not found or not visible to you`
+    : `nobody is named for “${title}”`;
+}
+
 function judge(
-  { flow, step, index, reference }: StepInFlow,
+  { flow, step, path, reference }: StepInFlow,
   facts: OfferingFacts,
   stakeholders: ReadonlySet<string>,
 ): Judged {
@@ -21,21 +30,18 @@ function judge(
     unreadable,
     steps: [reference],
     evidence: {
-      text: who
-        ? `“${step.title}” is done by ${who}`
-        : unreadable
-        ? `who performs “${step.title}” is not found or not visible to you`
-        : `nobody is named for “${step.title}”`,
+      text: say(step, who),
       ref: performer ?? step.performers[0],
       step: reference,
-      field: `spec.steps[${index}].performers`,
+      field: `${path}.performers`,
     },
-    fix: fillIn(
-      target(flow.valueStream, facts),
-      `spec.steps[${index}].performers`,
-      `Name who performs “${step.title}”.`,
-      { steps: [{ id: step.id, performers: ['group:default/<team>'] }] },
-    ),
+    fix: () =>
+      fillIn(
+        target(flow.valueStream, facts),
+        `${path}.performers`,
+        `Name who performs “${step.title}”.`,
+        { steps: [{ id: step.id, performers: ['group:default/<team>'] }] },
+      ),
   };
 }
 
@@ -52,10 +58,10 @@ export const stepsHavePerformers: CriterionDefinition = {
       ),
     );
     return {
-      judged: allSteps(facts).map(step => judge(step, facts, stakeholders)),
+      judged: facts.steps.map(step => judge(step, facts, stakeholders)),
       none: {
         evidence: { text: 'there are no steps' },
-        fix: addValueStream(facts),
+        fix: () => addValueStream(facts),
       },
     };
   },

@@ -1,61 +1,79 @@
+import type { Fix } from '../../../api';
+import type { Capability } from '../../../kinds';
+import { refsOf } from '../../../refs';
 import type { OfferingFacts } from '../../../value-model/facts';
+import { placesOf } from '../../../value-model/read/places';
 import type { CriterionDefinition, Judged } from '../../criterion';
 import { fillIn } from '../../fix';
 
 /** Capabilities that exist as something in the catalog. */
 const TANGIBLE: readonly string[] = ['software', 'infrastructure', 'interface'];
 
+function placesOfCapabilities({ root }: OfferingFacts) {
+  return placesOf(root.entity, 'spec.capabilities', 'name');
+}
+
+/** The fix for a capability that should name another part. */
+export function namePartsOf(
+  { name, type }: Capability,
+  facts: OfferingFacts,
+  summary = `Name what ${name} consists of.`,
+): Fix {
+  const field = `${placesOfCapabilities(facts)(name)}.parts`;
+  return fillIn(facts.root, field, summary, {
+    capabilities: [{ name, type, parts: ['component:default/<name>'] }],
+  });
+}
+
 function judgeCapabilities(facts: OfferingFacts): Judged[] {
   const { root } = facts;
   if (root.kind !== 'Product') return [];
-  return (root.spec.capabilities ?? []).flatMap(
-    ({ name, type, parts = [] }, index) =>
-      TANGIBLE.includes(type)
-        ? [
-            {
-              holds: parts.length > 0,
-              evidence: {
-                text:
-                  parts.length > 0
-                    ? `${name}: ${parts.map(facts.titleOf).join(', ')}`
-                    : `${name} names no part`,
-                field: `spec.capabilities[${index}].parts`,
-              },
-              fix: fillIn(
-                root,
-                `spec.capabilities[${index}].parts`,
-                `Name what ${name} consists of.`,
-                {
-                  capabilities: [
-                    { name, type, parts: ['component:default/<name>'] },
-                  ],
-                },
-              ),
-            },
-          ]
-        : [],
-  );
+  const placeOf = placesOfCapabilities(facts);
+  return (root.spec.capabilities ?? [])
+    .filter(({ type }) => TANGIBLE.includes(type))
+    .map(capability => {
+      const { name, parts = [] } = capability;
+      return {
+        holds: parts.length > 0,
+        evidence: {
+          text:
+            parts.length > 0
+              ? `${name}: ${parts.map(facts.titleOf).join(', ')}`
+              : `${name} names no part`,
+          field: `${placeOf(name)}.parts`,
+        },
+        fix: () => namePartsOf(capability, facts),
+      };
+    });
 }
 
 function judgeDependencies(facts: OfferingFacts): Judged[] {
   if (facts.root.kind !== 'Service') return [];
-  return facts.walk.parts.map((ref, index) => ({
+  const places = new Map(
+    refsOf(facts.root.entity)
+      .filter(({ path }) => path.startsWith('spec.dependsOn'))
+      .map(({ path, resolved }) => [
+        resolved.type === 'ref' ? resolved.ref : '',
+        path,
+      ]),
+  );
+  return facts.walk.parts.map(ref => ({
     holds: true,
     evidence: {
       text: `depends on ${facts.titleOf(ref)}`,
       ref,
-      field: `spec.dependsOn[${index}]`,
+      field: places.get(ref),
     },
   }));
 }
 
-/** The fix for an offering that does not say what it rests on. */
-export function nameParts(facts: OfferingFacts) {
+/** The fix for an offering that should say what it rests on, or rest on something else. */
+export function nameParts(facts: OfferingFacts, summary?: string): Fix {
   return facts.root.kind === 'Product'
     ? fillIn(
         facts.root,
         'spec.capabilities',
-        'Name a capability and what it consists of.',
+        summary ?? 'Name a capability and what it consists of.',
         {
           capabilities: [
             {
@@ -66,9 +84,12 @@ export function nameParts(facts: OfferingFacts) {
           ],
         },
       )
-    : fillIn(facts.root, 'spec.dependsOn', 'Name what the service rests on.', {
-        dependsOn: ['component:default/<name>'],
-      });
+    : fillIn(
+        facts.root,
+        'spec.dependsOn',
+        summary ?? 'Name what the service rests on.',
+        { dependsOn: ['component:default/<name>'] },
+      );
 }
 
 export const capabilitiesHaveParts: CriterionDefinition = {
@@ -88,7 +109,7 @@ export const capabilitiesHaveParts: CriterionDefinition = {
             ? 'spec.capabilities'
             : 'spec.dependsOn',
       },
-      fix: nameParts(facts),
+      fix: () => nameParts(facts),
     },
   }),
 };

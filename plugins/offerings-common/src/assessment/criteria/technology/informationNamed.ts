@@ -1,31 +1,45 @@
+import type { Fix } from '../../../api';
 import type { OfferingFacts } from '../../../value-model/facts';
+import { placesOf } from '../../../value-model/read/places';
 import type { CriterionDefinition, Judged } from '../../criterion';
 import { fillIn } from '../../fix';
 
 function judgeCapabilities({ root }: OfferingFacts): Judged[] {
   if (root.kind !== 'Product') return [];
-  return (root.spec.capabilities ?? []).flatMap(({ name, type }, index) =>
-    type === 'information' || type === 'knowledge'
-      ? [
-          {
-            holds: true,
-            evidence: {
-              text: `${name} (${type})`,
-              field: `spec.capabilities[${index}]`,
-            },
-          },
-        ]
-      : [],
-  );
+  const placeOf = placesOf(root.entity, 'spec.capabilities', 'name');
+  return (root.spec.capabilities ?? [])
+    .filter(({ type }) => type === 'information' || type === 'knowledge')
+    .map(({ name, type }) => ({
+      holds: true,
+      evidence: { text: `${name} (${type})`, field: placeOf(name) },
+    }));
 }
 
 /** A Service without a Product has no capabilities; its guidance is the knowledge that it offers. */
 function judgeGuidance({ root }: OfferingFacts): Judged[] {
   if (root.kind !== 'Service') return [];
-  return (root.spec.guidance ?? []).map(({ title }, index) => ({
+  const placeOf = placesOf(root.entity, 'spec.guidance', 'title');
+  return (root.spec.guidance ?? []).map(({ title }) => ({
     holds: true,
-    evidence: { text: title, field: `spec.guidance[${index}]` },
+    evidence: { text: title, field: placeOf(title) },
   }));
+}
+
+function nameInformation({ root }: OfferingFacts): Fix {
+  return root.kind === 'Product'
+    ? fillIn(
+        root,
+        'spec.capabilities',
+        'Name the information or knowledge that it relies on.',
+        {
+          capabilities: [
+            { name: '<information or knowledge>', type: 'information' },
+          ],
+        },
+      )
+    : fillIn(root, 'spec.guidance', 'Name the guidance that people rely on.', {
+        guidance: [{ title: '<title>', url: 'https://<address>' }],
+      });
 }
 
 export const informationNamed: CriterionDefinition = {
@@ -42,24 +56,7 @@ export const informationNamed: CriterionDefinition = {
         field:
           facts.root.kind === 'Product' ? 'spec.capabilities' : 'spec.guidance',
       },
-      fix:
-        facts.root.kind === 'Product'
-          ? fillIn(
-              facts.root,
-              'spec.capabilities',
-              'Name the information or knowledge that it relies on.',
-              {
-                capabilities: [
-                  { name: '<information or knowledge>', type: 'information' },
-                ],
-              },
-            )
-          : fillIn(
-              facts.root,
-              'spec.guidance',
-              'Name the guidance that people rely on.',
-              { guidance: [{ title: '<title>', url: 'https://<address>' }] },
-            ),
+      fix: () => nameInformation(facts),
     },
   }),
 };

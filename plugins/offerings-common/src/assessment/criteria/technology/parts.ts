@@ -1,32 +1,56 @@
+import type { Fix } from '../../../api';
 import type { OfferingFacts } from '../../../value-model/facts';
 import type { DeclaredPart } from '../../../value-model/parts';
 import type { Answer, CriterionDefinition, Judged } from '../../criterion';
+import { fillIn } from '../../fix';
 import { stepsUsing } from '../../steps';
-import { nameParts } from './capabilitiesHaveParts';
+import { nameParts, namePartsOf } from './capabilitiesHaveParts';
 
 const UNSEEN = 'is not found or not visible to you';
+
+type PartJudged = Pick<Judged, 'holds' | 'unreadable' | 'fix'> & {
+  text: string;
+};
+
+/** The fix for a part that should be another one. */
+function replace(part: DeclaredPart, facts: OfferingFacts, why: string): Fix {
+  const { root } = facts;
+  const summary = `Name what takes the place of ${facts.titleOf(
+    part.ref,
+  )}, which ${why}.`;
+  const capability =
+    root.kind === 'Product'
+      ? root.spec.capabilities?.find(({ parts }) => parts?.includes(part.ref))
+      : undefined;
+  return capability
+    ? namePartsOf(capability, facts, summary)
+    : nameParts(facts, summary);
+}
 
 /** Asks one question of each part; a part that can't be seen can't be judged. */
 function askEachPart(
   facts: OfferingFacts,
-  judge: (part: DeclaredPart) => { holds: boolean; text: string },
+  judge: (part: DeclaredPart) => PartJudged,
 ): Answer {
   return {
     judged: facts.parts.parts.map((part): Judged => {
-      const unreadable = part.entity === undefined;
-      const { holds, text } = unreadable
-        ? { holds: false, text: UNSEEN }
-        : judge(part);
+      const { text, ...judged }: PartJudged = part.entity
+        ? judge(part)
+        : {
+            holds: false,
+            unreadable: true,
+            text: UNSEEN,
+            fix: () => replace(part, facts, UNSEEN),
+          };
       return {
-        holds,
-        unreadable,
+        ...judged,
         evidence: { text: `${facts.titleOf(part.ref)} ${text}`, ref: part.ref },
-        steps: stepsUsing(part.ref, facts),
+        steps: judged.holds ? [] : stepsUsing(part.ref, facts),
       };
     }),
     none: {
       evidence: { text: 'no part is named' },
-      fix: nameParts(facts),
+      fix: () => nameParts(facts),
     },
   };
 }
@@ -48,11 +72,34 @@ export const partsNotDeprecated: CriterionDefinition = {
   horizon: 'root',
   mode: 'each',
   answer: facts =>
-    askEachPart(facts, ({ deprecated }) => ({
-      holds: !deprecated,
-      text: deprecated ? 'is deprecated' : 'is not deprecated',
+    askEachPart(facts, part => ({
+      holds: !part.deprecated,
+      text: part.deprecated ? 'is deprecated' : 'is not deprecated',
+      fix: () => replace(part, facts, 'is deprecated'),
     })),
 };
+
+function judgeOwner(part: DeclaredPart, facts: OfferingFacts): PartJudged {
+  const { ref, entity, owner } = part;
+  const holds = owner !== undefined && facts.entityOf(owner) !== undefined;
+  const named = owner
+    ? `is owned by ${facts.titleOf(owner)}`
+    : 'is owned by nobody';
+  return {
+    holds,
+    unreadable: owner !== undefined && !holds,
+    text: owner && !holds ? `${named}, who ${UNSEEN}` : named,
+    fix: () =>
+      fillIn(
+        { ref, entity },
+        'spec.owner',
+        `Name a Group or User that exists as the owner of ${facts.titleOf(
+          ref,
+        )}.`,
+        { owner: 'group:default/<team>' },
+      ),
+  };
+}
 
 export const partsHaveOwners: CriterionDefinition = {
   id: 'parts-have-owners',
@@ -60,11 +107,5 @@ export const partsHaveOwners: CriterionDefinition = {
   question: 'Does each part have an owner?',
   horizon: 'root',
   mode: 'each',
-  answer: facts =>
-    askEachPart(facts, ({ owner }) => ({
-      holds: owner !== undefined && facts.entityOf(owner) !== undefined,
-      text: owner
-        ? `is owned by ${facts.titleOf(owner)}`
-        : 'is owned by nobody',
-    })),
+  answer: facts => askEachPart(facts, part => judgeOwner(part, facts)),
 };

@@ -19,16 +19,22 @@ export const reliabilityMeasured: CriterionDefinition = {
         text: 'no measure has the metric reliability',
         field: 'spec.measures',
       },
-      fix: fillIn(
-        facts.root,
-        'spec.measures',
-        'Say how its reliability is measured.',
-        {
-          measures: [
-            { name: '<measure>', metric: 'reliability', unit: '%', target: 99 },
-          ],
-        },
-      ),
+      fix: () =>
+        fillIn(
+          facts.root,
+          'spec.measures',
+          'Say how its reliability is measured.',
+          {
+            measures: [
+              {
+                name: '<measure>',
+                metric: 'reliability',
+                unit: '%',
+                target: 99,
+              },
+            ],
+          },
+        ),
     },
   }),
 };

@@ -1,0 +1,69 @@
+import type { OfferingImprovement } from '../kinds';
+import { changed, LENDING, modelOf, offering } from '../testing';
+
+const IMPROVEMENT: OfferingImprovement = {
+  title: 'Longer loans',
+  learnedFrom: 'support',
+  changes: 'lend',
+  status: 'done',
+};
+
+function learningWith(...improvements: OfferingImprovement[]) {
+  return modelOf(
+    changed(offering(), LENDING.product, 'spec.improvements', improvements),
+  ).learning;
+}
+
+describe('learning', () => {
+  it('gathers what the product and its services learned', () => {
+    const entities = changed(offering(), LENDING.service, 'spec.improvements', [
+      { title: 'A sign', learnedFrom: 'feedback', status: 'planned' },
+    ]);
+    expect(
+      modelOf(entities).learning.improvements.map(({ offering: at, title }) => [
+        at,
+        title,
+      ]),
+    ).toEqual([
+      [LENDING.product, 'Longer loans'],
+      [LENDING.service, 'A sign'],
+    ]);
+  });
+
+  it('keeps a link only where it can be followed safely', () => {
+    const { improvements } = learningWith({
+      ...IMPROVEMENT,
+      url: 'https://board.library.example/7',
+    });
+    expect(improvements[0].url).toBe('https://board.library.example/7');
+    expect(
+      learningWith({ ...IMPROVEMENT, url: 'vbscript:x' }).improvements[0].url,
+    ).toBeUndefined();
+  });
+
+  it('tells of support that leads to no improvement', () => {
+    expect(learningWith().supportWithoutImprovement).toBe(true);
+    expect(
+      learningWith({ ...IMPROVEMENT, learnedFrom: 'use' })
+        .supportWithoutImprovement,
+    ).toBe(true);
+    expect(
+      learningWith({ ...IMPROVEMENT, changes: undefined })
+        .supportWithoutImprovement,
+    ).toBe(true);
+  });
+
+  it('is content where what support learned changes something', () => {
+    expect(learningWith(IMPROVEMENT).supportWithoutImprovement).toBe(false);
+  });
+
+  it('does not miss it where nobody supports', () => {
+    const entities = changed(
+      changed(offering(), LENDING.product, 'spec.improvements', []),
+      LENDING.stream,
+      'spec.steps',
+      [{ id: 'lend', title: 'Lend', stage: 'deliver' }],
+    );
+    expect(modelOf(entities).learning.supportWithoutImprovement).toBe(false);
+  });
+});
