@@ -1,6 +1,8 @@
 // Writes what is derived from the API's description, or with --check says whether it is up to date.
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import prettier from 'prettier';
 import { parse } from 'yaml';
 
 const source = new URL(
@@ -31,9 +33,15 @@ const outputs = [
   },
 ];
 
+const options = await prettier.resolveConfig(fileURLToPath(import.meta.url));
+
 let stale = 0;
-for (const { file, text } of outputs) {
+for (const { file, text: unformatted } of outputs) {
   const url = new URL(file, import.meta.url);
+  const text = prettier.format(unformatted, {
+    ...options,
+    parser: 'typescript',
+  });
   const current = await readFile(url, 'utf8').catch(() => '');
   if (current === text) continue;
   if (process.argv.includes('--check')) {

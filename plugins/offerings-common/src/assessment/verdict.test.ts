@@ -67,6 +67,13 @@ describe('an offering is fragmented', () => {
     }
   });
 
+  it('not where a single step shows the way', () => {
+    const entities = lacking(stream, 'spec.steps', [
+      { id: 'lend', title: 'Lend', stage: 'deliver' },
+    ]);
+    expect(codesOf(entities)[0]).not.toBe('fragmented');
+  });
+
   it('where no value stream is visible, with nothing to be typed', () => {
     const [reason] = verdictOf(offering(), { hidden: [stream] }).reasons;
     expect(reason).toEqual({

@@ -19,12 +19,12 @@ const UNITS = [
   },
 ] as const;
 
-const SYMBOLS = {
+const SYMBOLS: Readonly<Record<DurationPart['unit'], string>> = {
   days: 'd',
   hours: 'h',
   minutes: 'min',
   seconds: 's',
-} as const;
+};
 
 /**
  * So many of one unit of time, as a part of a duration.
@@ -32,7 +32,7 @@ const SYMBOLS = {
  * @public
  */
 export interface DurationPart {
-  unit: keyof typeof SYMBOLS;
+  unit: 'days' | 'hours' | 'minutes' | 'seconds';
   /** A whole number. */
   count: number;
 }

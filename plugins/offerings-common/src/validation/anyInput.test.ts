@@ -1,10 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
 import fc from 'fast-check';
-import {
-  OFFERINGS_KINDS,
-  productSpecSchema,
-  valueStreamSpecSchema,
-} from '../kinds';
+import { OFFERINGS_KINDS } from '../kinds';
+import { productSpecSchema } from '../kinds/product';
+import { valueStreamSpecSchema } from '../kinds/valueStream';
 import { refsOf } from '../refs';
 import { relationsOf } from '../relations';
 import { SMALLEST_VALID, valueStream, withField } from '../testing';

@@ -1,5 +1,5 @@
 import type { OfferingImprovement } from '../kinds';
-import { changed, LENDING, modelOf, offering } from '../testing';
+import { changed, LENDING, modelOf, offering, valueStream } from '../testing';
 
 const IMPROVEMENT: OfferingImprovement = {
   title: 'Longer loans',
@@ -51,6 +51,20 @@ describe('learning', () => {
       learningWith({ ...IMPROVEMENT, changes: undefined })
         .supportWithoutImprovement,
     ).toBe(true);
+  });
+
+  it('tells of it where only one of several streams supports', () => {
+    const entities = [
+      ...changed(offering(), LENDING.product, 'spec.improvements', []),
+      valueStream({
+        name: 'return-a-book',
+        spec: {
+          offerings: ['product:book-lending'],
+          steps: [{ id: 'return', title: 'Return', stage: 'deliver' }],
+        },
+      }),
+    ];
+    expect(modelOf(entities).learning.supportWithoutImprovement).toBe(true);
   });
 
   it('is content where what support learned changes something', () => {

@@ -4,7 +4,9 @@ import type { AssessmentSettings } from './input';
 export type ResolvedSettings = Required<AssessmentSettings>;
 
 /** How strict the assessment is where nothing else is said. @public */
-export const DEFAULT_ASSESSMENT_SETTINGS: Readonly<ResolvedSettings> = {
+export const DEFAULT_ASSESSMENT_SETTINGS: Readonly<
+  Required<AssessmentSettings>
+> = {
   disabledCriteria: [],
   fragileBelow: 0.5,
   trustworthyFrom: 0.8,

@@ -7,7 +7,10 @@ const { Product, Service, ValueStream, Practice } = KIND_ICONS;
 /**
  * The icons of the four kinds, wherever the app shows the icon of a kind.
  *
+ * @remarks
  * Icons belong to the app, which takes them from a module of its own and from no other plugin.
+ *
+ * @alpha
  */
 export const kindIconsModule = createFrontendModule({
   pluginId: 'app',

@@ -12,6 +12,13 @@ describe('value-stream-realizes', () => {
     });
   });
 
+  it('is met by a single step', () => {
+    const entities = changed(offering(), stream, 'spec.steps', [
+      { id: 'lend', title: 'Lend', stage: 'deliver' },
+    ]);
+    expect(ask(entities).result).toBe('met');
+  });
+
   it('is missing without one, and without a step in it', () => {
     const empty = changed(offering(), stream, 'spec.steps', []);
     for (const entities of [without(offering(), stream), empty]) {
