@@ -7,4 +7,7 @@ export { offeringsPlugin as default } from './plugin';
 export * from './api';
 export { useValueModel, type ValueModelView } from './hooks';
 export { rootRouteRef } from './routes';
-export { offeringsTranslationRef } from './translation';
+export {
+  offeringsTranslationRef,
+  type OfferingsMessages,
+} from './translation';

@@ -1,4 +1,7 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  type TranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { coverageCardMessages } from './components/CoverageCard/messages';
 import { coverageContentMessages } from './components/CoverageContent/messages';
 import { durationMessages } from './components/Duration/messages';
@@ -10,8 +13,7 @@ import { stepsCardMessages } from './components/StepsCard/messages';
 import { teamCardMessages } from './components/TeamCard/messages';
 import { sharedMessages } from './messages';
 
-/** Every text of the plugin, for an app to translate. @public */
-export const offeringsTranslationRef = createTranslationRef({
+const translationRef = createTranslationRef({
   id: 'offerings',
   messages: {
     ...sharedMessages,
@@ -26,3 +28,12 @@ export const offeringsTranslationRef = createTranslationRef({
     teamCard: teamCardMessages,
   },
 });
+
+/** The texts of the plugin, in English, by their keys. @public */
+export type OfferingsMessages = (typeof translationRef)['T'];
+
+/** Every text of the plugin, for an app to translate. @public */
+export const offeringsTranslationRef: TranslationRef<
+  'offerings',
+  OfferingsMessages
+> = translationRef;
