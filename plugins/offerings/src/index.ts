@@ -7,7 +7,4 @@ export { offeringsPlugin as default } from './plugin';
 export * from './api';
 export { useValueModel, type ValueModelView } from './hooks';
 export { rootRouteRef } from './routes';
-export {
-  offeringsTranslationRef,
-  type OfferingsMessages,
-} from './translation';
+export { offeringsTranslationRef, type OfferingsMessages } from './translation';

@@ -2,6 +2,11 @@ import type { StepReference } from '../api';
 import type { OfferingFacts } from '../value-model/facts';
 import type { FixTarget } from './fix';
 
+/** So many steps, in words. */
+export function countSteps(steps: readonly unknown[]): string {
+  return steps.length === 1 ? '1 step' : `${steps.length} steps`;
+}
+
 /** The steps that use an entity. */
 export function stepsUsing(ref: string, facts: OfferingFacts): StepReference[] {
   return facts.steps

@@ -124,7 +124,7 @@ describe('a strong offering is not trustworthy', () => {
       'no-fresh-readings',
     ]);
     expect(textOf(offering(), { readings })).toBe(
-      '1 of 4 measures have no recent reading.',
+      '1 of 4 measures has no recent reading.',
     );
     expect(
       verdictOf(offering(), {

@@ -91,7 +91,9 @@ function measurementReasons(facts: OfferingFacts): VerdictReason[] {
   if (stale > 0) {
     reasons.push({
       code: 'no-fresh-readings',
-      text: `${stale} of ${measures.length} measures have no recent reading.`,
+      text: `${stale} of ${measures.length} measures ${
+        stale === 1 ? 'has' : 'have'
+      } no recent reading.`,
     });
   }
   const missed = measures.filter(({ meetsTarget }) => meetsTarget === false);

@@ -140,6 +140,19 @@ describe('the readings of a measure', () => {
     expect(measureOf(RELIABILITY, readings).trend).toBe(trend);
   });
 
+  it.each([
+    ['improving', 3, 2.5],
+    ['worsening', 2.5, 3],
+  ])('are %s from %d to %d, where lower is better', (trend, from, to) => {
+    const readings = [
+      reading('2026-10-01T00:00:00Z', from),
+      reading('2026-10-31T00:00:00Z', to),
+    ];
+    expect(
+      measureOf({ ...RELIABILITY, direction: 'lower' }, readings).trend,
+    ).toBe(trend);
+  });
+
   it('show no trend where there is one only', () => {
     const readings = [reading('2026-10-31T00:00:00Z', 99)];
     expect(measureOf(RELIABILITY, readings).trend).toBeUndefined();

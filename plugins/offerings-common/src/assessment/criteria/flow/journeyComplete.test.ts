@@ -34,6 +34,12 @@ describe('journey-complete', () => {
     ).toEqual(['no step is in Support', 'no step is in Improve']);
   });
 
+  it('says how many steps there are', () => {
+    expect(ask(endsEarly()).evidence.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Build or Acquire: 1 step', 'Deliver: 3 steps']),
+    );
+  });
+
   it('counts acquire and build as one', () => {
     const entities = changed(
       offering(),

@@ -4,7 +4,7 @@ import type { StageModel } from '../../../api';
 import type { OfferingFacts } from '../../../value-model/facts';
 import type { CriterionDefinition, Judged } from '../../criterion';
 import { fillIn } from '../../fix';
-import { target } from '../../steps';
+import { countSteps, target } from '../../steps';
 import { addValueStream } from './addValueStream';
 
 /** The stages that a whole journey passes; where two stand together, either will do. */
@@ -37,7 +37,7 @@ function judge(
     evidence: {
       text:
         there.length > 0
-          ? `${title}: ${there.flatMap(({ steps }) => steps).length} steps`
+          ? `${title}: ${countSteps(there.flatMap(({ steps }) => steps))}`
           : `no step is in ${title}`,
     },
     fix: () =>

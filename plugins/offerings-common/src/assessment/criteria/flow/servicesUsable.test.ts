@@ -35,11 +35,13 @@ describe('services-usable', () => {
   });
 
   it('is missing where no service makes the product usable', () => {
-    expect(ask(without(offering(), service))).toMatchObject({
+    const missing = ask(without(offering(), service));
+    expect(missing).toMatchObject({
       result: 'missing',
       evidence: [{ text: 'no service makes it usable' }],
       fix: { entity: product, field: '---' },
     });
+    expect(missing.fix?.yaml).toContain('owner: group:default/library-team');
   });
 
   it('is unknown where the service can not be seen', () => {

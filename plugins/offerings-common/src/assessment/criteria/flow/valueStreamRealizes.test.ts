@@ -16,7 +16,10 @@ describe('value-stream-realizes', () => {
     const entities = changed(offering(), stream, 'spec.steps', [
       { id: 'lend', title: 'Lend', stage: 'deliver' },
     ]);
-    expect(ask(entities).result).toBe('met');
+    expect(ask(entities)).toMatchObject({
+      result: 'met',
+      evidence: [{ text: 'Borrow a Book, 1 step' }],
+    });
   });
 
   it('is missing without one, and without a step in it', () => {
@@ -29,6 +32,11 @@ describe('value-stream-realizes', () => {
         fix: { entity: product, field: '---' },
       });
     }
+  });
+
+  it('is to be written by the owner of the product', () => {
+    const { fix } = ask(without(offering(), stream));
+    expect(fix?.yaml).toContain('owner: group:default/library-team');
   });
 
   it('is unknown where it can not be seen', () => {

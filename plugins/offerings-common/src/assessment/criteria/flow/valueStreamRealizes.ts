@@ -1,4 +1,5 @@
 import type { CriterionDefinition } from '../../criterion';
+import { countSteps } from '../../steps';
 import { addValueStream } from './addValueStream';
 
 export const valueStreamRealizes: CriterionDefinition = {
@@ -13,7 +14,7 @@ export const valueStreamRealizes: CriterionDefinition = {
       .map(({ valueStream, steps }) => ({
         holds: true,
         evidence: {
-          text: `${facts.titleOf(valueStream)}, ${steps.length} steps`,
+          text: `${facts.titleOf(valueStream)}, ${countSteps(steps)}`,
           ref: valueStream,
         },
       })),

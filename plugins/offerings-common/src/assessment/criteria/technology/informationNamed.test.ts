@@ -31,6 +31,7 @@ describe('information-named', () => {
       ask(changed(offering(), product, 'spec.capabilities[1].type', 'policy')),
     ).toMatchObject({
       result: 'missing',
+      evidence: [{ field: 'spec.capabilities' }],
       fix: { entity: product, field: 'spec.capabilities' },
     });
   });
@@ -42,6 +43,7 @@ describe('information-named', () => {
     });
     expect(ask(deskAlone({ guidance: [] }), { root: service })).toMatchObject({
       result: 'missing',
+      evidence: [{ field: 'spec.guidance' }],
       fix: { entity: service, field: 'spec.guidance' },
     });
   });
