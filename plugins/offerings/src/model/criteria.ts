@@ -23,23 +23,37 @@ export function concerns(criterion: Criterion, entityRef: string): boolean {
   );
 }
 
-/** What to do first, and where it leads. */
-export interface NextFix {
-  criterion: Criterion;
+/** Something to type, with the criterion that asks for it, where one does. */
+export interface FirstFix {
   fix: Fix;
+  criterion?: Criterion;
+}
+
+/** What to do, in order: what removes a reason of the verdict first, then the gaps of the criteria; each fix once. */
+export function firstFixes(model: ValueModel): FirstFix[] {
+  const { reasons, next } = model.verdict;
+  if (!next) return [];
+  const byId = new Map(allCriteria(model).map(c => [c.id, c]));
+  const asked = next.criteria.flatMap((id): FirstFix[] => {
+    const criterion = byId.get(id);
+    return criterion?.fix ? [{ fix: criterion.fix, criterion }] : [];
+  });
+  const isAsked = ({ yaml, entity }: Fix) =>
+    asked.some(({ fix }) => fix.yaml === yaml && fix.entity === entity);
+  const removing = reasons.flatMap(({ fix }): FirstFix[] =>
+    fix && !isAsked(fix) ? [{ fix }] : [],
+  );
+  return [...removing, ...asked];
+}
+
+/** What to do first, and where it leads. */
+export interface NextFix extends FirstFix {
   towards: Verdict;
 }
 
 /** The fix to begin with: the first that moves the verdict; `undefined` where nothing is left to fix. */
 export function nextFix(model: ValueModel): NextFix | undefined {
+  const [first] = firstFixes(model);
   const { next } = model.verdict;
-  if (!next) return undefined;
-  const byId = new Map(allCriteria(model).map(c => [c.id, c]));
-  for (const id of next.criteria) {
-    const criterion = byId.get(id);
-    if (criterion?.fix) {
-      return { criterion, fix: criterion.fix, towards: next.verdict };
-    }
-  }
-  return undefined;
+  return first && next && { ...first, towards: next.verdict };
 }

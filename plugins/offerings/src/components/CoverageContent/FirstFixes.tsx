@@ -1,20 +1,18 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { allCriteria } from '../../model/criteria';
+import { firstFixes } from '../../model/criteria';
 import { offeringsTranslationRef } from '../../translation';
+import { CriterionFix } from './CriterionFix';
 import { TargetLink } from './TargetLink';
 import styles from './CoverageContent.module.css';
 
-/** The questions to begin with, those that move the verdict. */
+/** What to begin with: what moves the verdict. */
 export function FirstFixes(props: { model: ValueModel }) {
   const { model } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { next } = model.verdict;
-  const criteria = allCriteria(model);
-  const first = (next?.criteria ?? []).flatMap(
-    id => criteria.find(criterion => criterion.id === id) ?? [],
-  );
+  const first = firstFixes(model);
   if (!next || first.length === 0) return null;
   return (
     <div>
@@ -24,11 +22,19 @@ export function FirstFixes(props: { model: ValueModel }) {
         })}
       </Text>
       <ol className={styles.first}>
-        {first.map(({ id, fix, question }) => (
-          <li key={id}>
-            <TargetLink target={id} className={styles.link}>
-              {fix?.summary ?? question}
-            </TargetLink>
+        {first.map(({ fix, criterion }) => (
+          <li key={criterion?.id ?? fix.field}>
+            {criterion ? (
+              <TargetLink target={criterion.id} className={styles.link}>
+                {fix.summary}
+              </TargetLink>
+            ) : (
+              <CriterionFix
+                fix={fix}
+                entities={model.entities}
+                isOpen={false}
+              />
+            )}
           </li>
         ))}
       </ol>

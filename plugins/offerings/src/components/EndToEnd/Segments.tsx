@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from '@backstage/ui';
+import styles from './Segments.module.css';
 
 /** Props of {@link Segments}. */
 export interface SegmentsProps<Id extends string> {
@@ -25,7 +26,12 @@ export function Segments<Id extends string>(props: SegmentsProps<Id>) {
       }}
     >
       {options.map(option => (
-        <ToggleButton key={option.id} id={option.id} size="small">
+        <ToggleButton
+          key={option.id}
+          id={option.id}
+          size="small"
+          className={styles.segment}
+        >
           {option.label}
         </ToggleButton>
       ))}
