@@ -7,12 +7,15 @@ import { CriterionFix } from './CriterionFix';
 import { TargetLink } from './TargetLink';
 import styles from './CoverageContent.module.css';
 
+/** The rest stands with its question, further down. */
+const MOST = 5;
+
 /** What to begin with: what moves the verdict. */
 export function FirstFixes(props: { model: ValueModel }) {
   const { model } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { next } = model.verdict;
-  const first = firstFixes(model);
+  const first = firstFixes(model).slice(0, MOST);
   if (!next || first.length === 0) return null;
   return (
     <div>
