@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const table = page.getByRole('grid');
         await expect(table.getByRole('link', { name: row })).toBeVisible();
         // While more is read, the rows of before are drawn faint.
-        await page.waitForLoadState('networkidle');
+        await expect(table).toHaveCSS('opacity', '1');
         await expectAccessible(page, table);
       }
     });
