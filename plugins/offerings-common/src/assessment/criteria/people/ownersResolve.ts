@@ -1,5 +1,5 @@
 import type { CriterionDefinition } from '../../criterion';
-import { fillIn } from '../../fix';
+import { nameOwner } from '../nameOwner';
 
 function say(offering: string, owner: string | undefined, found: boolean) {
   if (!owner) return `${offering} names no owner`;
@@ -25,15 +25,7 @@ export const ownersResolve: CriterionDefinition = {
           ref: owner ?? ref,
           field: 'spec.owner',
         },
-        fix: () =>
-          fillIn(
-            { ref, entity },
-            'spec.owner',
-            `Name a Group or User that exists as the owner of ${facts.titleOf(
-              ref,
-            )}.`,
-            { owner: 'group:default/<team>' },
-          ),
+        fix: () => nameOwner({ ref, entity }, facts),
       };
     }),
     none: { evidence: { text: 'there is nothing that could be owned' } },

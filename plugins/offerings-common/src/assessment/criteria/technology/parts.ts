@@ -2,7 +2,7 @@ import type { Fix } from '../../../api';
 import type { OfferingFacts } from '../../../value-model/facts';
 import type { DeclaredPart } from '../../../value-model/parts';
 import type { Answer, CriterionDefinition, Judged } from '../../criterion';
-import { fillIn } from '../../fix';
+import { nameOwner } from '../nameOwner';
 import { stepsUsing } from '../../steps';
 import { nameParts, namePartsOf } from './capabilitiesHaveParts';
 
@@ -89,15 +89,7 @@ function judgeOwner(part: DeclaredPart, facts: OfferingFacts): PartJudged {
     holds,
     unreadable: owner !== undefined && !holds,
     text: owner && !holds ? `${named}, who ${UNSEEN}` : named,
-    fix: () =>
-      fillIn(
-        { ref, entity },
-        'spec.owner',
-        `Name a Group or User that exists as the owner of ${facts.titleOf(
-          ref,
-        )}.`,
-        { owner: 'group:default/<team>' },
-      ),
+    fix: () => nameOwner({ ref, entity }, facts),
   };
 }
 
