@@ -7,9 +7,13 @@
 export * from './api';
 export { CRITERION_CATALOGUE, type CriterionSummary } from './assessment';
 export { buildValueModel } from './buildValueModel';
+export * from './dependents';
 export * from './kinds';
+export * from './permissions';
+export * from './portfolio';
 export * from './refs';
 export * from './relations';
+export * from './summary';
 export * from './text';
 export * from './validation';
 export * from './value-model';

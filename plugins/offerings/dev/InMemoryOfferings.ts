@@ -1,5 +1,10 @@
 import { NotFoundError } from '@backstage/errors';
-import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import type {
+  Dependents,
+  PortfolioPage,
+  Trend,
+  ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
 import type { GetValueModelOptions, OfferingsApi } from '../src';
 import {
   accessSupportValueModel,
@@ -24,5 +29,26 @@ export class InMemoryOfferings implements OfferingsApi {
     return options?.within === HOUSING
       ? accessSupportValueModel({ root: HOUSING, alternatives: [model.root] })
       : accessSupportValueModel({ focus: entityRef });
+  }
+
+  async getPortfolio(): Promise<PortfolioPage> {
+    return {
+      items: [],
+      pageInfo: {},
+      snapshot: { state: 'pending' },
+      partial: false,
+    };
+  }
+
+  async getPortfolioCsv(): Promise<Blob> {
+    return new Blob();
+  }
+
+  async getTrend(offering: string): Promise<Trend> {
+    return { offering, points: [] };
+  }
+
+  async getDependents(entity: string): Promise<Dependents> {
+    return { entity, statement: '', offerings: [], entities: {} };
   }
 }

@@ -17,6 +17,142 @@ export const spec = {
     },
   ],
   paths: {
+    '/v1/offerings': {
+      get: {
+        operationId: 'GetPortfolio',
+        tags: ['Portfolio'],
+        description:
+          'A page of the portfolio: one row for each offering whose root entity the caller may read. The numbers of a row are those of the whole offering as the last snapshot found it.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/kindFilter',
+          },
+          {
+            $ref: '#/components/parameters/ownerFilter',
+          },
+          {
+            $ref: '#/components/parameters/mine',
+          },
+          {
+            $ref: '#/components/parameters/verdictFilter',
+          },
+          {
+            $ref: '#/components/parameters/weakestFilter',
+          },
+          {
+            $ref: '#/components/parameters/lifecycleFilter',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+          {
+            $ref: '#/components/parameters/orderBy',
+          },
+          {
+            name: 'cursor',
+            in: 'query',
+            required: false,
+            description:
+              'Where the page begins, from the `pageInfo` of another page; it carries filters and order along.',
+            schema: {
+              type: 'string',
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            required: false,
+            description: 'How many rows at most; default 50.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 200,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of the portfolio.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PortfolioPage',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/Error',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/offerings.csv': {
+      get: {
+        operationId: 'GetPortfolioCsv',
+        tags: ['Portfolio'],
+        description:
+          'The whole portfolio that fits the filters, for a spreadsheet.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/kindFilter',
+          },
+          {
+            $ref: '#/components/parameters/ownerFilter',
+          },
+          {
+            $ref: '#/components/parameters/mine',
+          },
+          {
+            $ref: '#/components/parameters/verdictFilter',
+          },
+          {
+            $ref: '#/components/parameters/weakestFilter',
+          },
+          {
+            $ref: '#/components/parameters/lifecycleFilter',
+          },
+          {
+            $ref: '#/components/parameters/text',
+          },
+          {
+            $ref: '#/components/parameters/orderBy',
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'One line an offering, after a line of column names (RFC 4180, UTF-8 with a byte-order mark).',
+            content: {
+              'text/csv': {
+                schema: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/Error',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/v1/offerings/{kind}/{namespace}/{name}': {
       get: {
         operationId: 'GetOffering',
@@ -57,6 +193,170 @@ export const spec = {
             $ref: '#/components/responses/Error',
           },
           '404': {
+            $ref: '#/components/responses/Error',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/offerings/{kind}/{namespace}/{name}/trend': {
+      get: {
+        operationId: 'GetTrend',
+        tags: ['Portfolio'],
+        description:
+          'The coverage of one offering over time, one point a day; for a Service that delivers Products, of the first of them that the caller may read.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+          {
+            name: 'days',
+            in: 'query',
+            required: false,
+            description: 'How many days to look back; default 90.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 3660,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The coverage over time.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Trend',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/Error',
+          },
+          '404': {
+            $ref: '#/components/responses/Error',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/dependents/{kind}/{namespace}/{name}': {
+      get: {
+        operationId: 'GetDependents',
+        tags: ['Dependents'],
+        description:
+          'The offerings, and their steps, that rest on an entity, as far as the caller may see them: what is at risk if the entity is down, and whom to call.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        parameters: [
+          {
+            $ref: '#/components/parameters/kind',
+          },
+          {
+            $ref: '#/components/parameters/namespace',
+          },
+          {
+            $ref: '#/components/parameters/name',
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What rests on the entity.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/Dependents',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/Error',
+          },
+          '404': {
+            $ref: '#/components/responses/Error',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/readings': {
+      post: {
+        operationId: 'CreateReadings',
+        tags: ['Readings'],
+        description:
+          'Stores readings of measures. A reading is known by offering, measure and instant: sending it again changes nothing. All readings of a request are stored, or none.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['readings'],
+                properties: {
+                  readings: {
+                    type: 'array',
+                    description:
+                      'At most 10,000 readings; each is judged by itself, so that every bad one can be named.',
+                    items: {},
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Every reading is stored.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ReadingsAccepted',
+                },
+              },
+            },
+          },
+          '400': {
+            description: 'Some reading is bad, and none is stored.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ReadingsRefused',
+                },
+              },
+            },
+          },
+          '403': {
+            $ref: '#/components/responses/Error',
+          },
+          '413': {
             $ref: '#/components/responses/Error',
           },
           default: {
@@ -106,6 +406,98 @@ export const spec = {
         required: false,
         description:
           'For a Service, the ref of the delivered Product whose model to show; left out, the first one.',
+        schema: {
+          type: 'string',
+        },
+      },
+      kindFilter: {
+        name: 'kind',
+        in: 'query',
+        required: false,
+        description: 'Only offerings whose root is of one of these kinds.',
+        schema: {
+          type: 'array',
+          items: {
+            type: 'string',
+            enum: ['product', 'service'],
+          },
+        },
+      },
+      ownerFilter: {
+        name: 'owner',
+        in: 'query',
+        required: false,
+        description: 'Only offerings owned by one of these, full entity refs.',
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: {
+            type: 'string',
+          },
+        },
+      },
+      mine: {
+        name: 'mine',
+        in: 'query',
+        required: false,
+        description:
+          'Only offerings that the signed-in user owns, alone or through a group.',
+        schema: {
+          type: 'boolean',
+        },
+      },
+      verdictFilter: {
+        name: 'verdict',
+        in: 'query',
+        required: false,
+        schema: {
+          type: 'array',
+          items: {
+            $ref: '#/components/schemas/Verdict',
+          },
+        },
+      },
+      weakestFilter: {
+        name: 'weakest',
+        in: 'query',
+        required: false,
+        description: 'Only offerings whose weakest dimension is one of these.',
+        schema: {
+          type: 'array',
+          items: {
+            $ref: '#/components/schemas/Dimension',
+          },
+        },
+      },
+      lifecycleFilter: {
+        name: 'lifecycle',
+        in: 'query',
+        required: false,
+        schema: {
+          type: 'array',
+          maxItems: 100,
+          items: {
+            type: 'string',
+          },
+        },
+      },
+      text: {
+        name: 'text',
+        in: 'query',
+        required: false,
+        description:
+          'Words that all stand in the name, title, description, need, an outcome or a capability, in any case.',
+        schema: {
+          type: 'string',
+          maxLength: 200,
+        },
+      },
+      orderBy: {
+        name: 'orderBy',
+        in: 'query',
+        required: false,
+        description:
+          'A column and a direction, such as `coverage,asc`; default `name,asc`. Columns are name, kind, owner, lifecycle, verdict, coverage, each of the four dimensions, weakest and leadTime.',
         schema: {
           type: 'string',
         },
@@ -1257,11 +1649,16 @@ export const spec = {
             description:
               'What is not seen, where only some of the four sides are measured.',
           },
+          readingsUnavailable: {
+            type: 'boolean',
+            description:
+              'The readings could not be read just now, so that the model says nothing of them.',
+          },
         },
       },
       Measure: {
         type: 'object',
-        required: ['offering', 'name', 'metric'],
+        required: ['offering', 'name', 'metric', 'history'],
         properties: {
           offering: {
             $ref: '#/components/schemas/EntityRef',
@@ -1289,19 +1686,20 @@ export const spec = {
             type: 'string',
           },
           latest: {
-            type: 'object',
-            required: ['at', 'value'],
-            properties: {
-              at: {
-                type: 'string',
-              },
-              value: {
-                type: 'number',
-              },
+            $ref: '#/components/schemas/ReadingPoint',
+          },
+          history: {
+            type: 'array',
+            description:
+              'The readings of the last year, oldest first, thinned out to at most 60; the latest is the last.',
+            items: {
+              $ref: '#/components/schemas/ReadingPoint',
             },
           },
           trend: {
             type: 'string',
+            description:
+              "How the readings of the last 90 days move, against the measure's direction.",
             enum: ['improving', 'steady', 'worsening'],
           },
           meetsTarget: {
@@ -1333,6 +1731,29 @@ export const spec = {
         type: 'object',
         required: ['offering', 'title', 'learnedFrom', 'status'],
         properties: {
+          learnedAtStep: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/StepReference',
+              },
+            ],
+            description: 'The step that `learnedAt` names, where it names one.',
+          },
+          changesStep: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/StepReference',
+              },
+            ],
+            description: 'The step that `changes` names, where it names one.',
+          },
+          doneOn: {
+            type: 'string',
+            description: 'The ISO 8601 date since which the change is in use.',
+          },
+          effect: {
+            $ref: '#/components/schemas/ImprovementEffect',
+          },
           offering: {
             $ref: '#/components/schemas/EntityRef',
           },
@@ -1517,8 +1938,7 @@ export const spec = {
         required: ['verdict', 'reasons', 'early', 'deprecated'],
         properties: {
           verdict: {
-            type: 'string',
-            enum: ['fragmented', 'fragile', 'strong', 'trustworthy'],
+            $ref: '#/components/schemas/Verdict',
           },
           reasons: {
             type: 'array',
@@ -1593,6 +2013,616 @@ export const spec = {
             items: {
               $ref: '#/components/schemas/EntityRef',
             },
+          },
+        },
+      },
+      Verdict: {
+        type: 'string',
+        description: 'The one word for how well an offering holds together.',
+        enum: ['fragmented', 'fragile', 'strong', 'trustworthy'],
+      },
+      PortfolioPage: {
+        type: 'object',
+        required: ['items', 'pageInfo', 'snapshot', 'partial'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/PortfolioRow',
+            },
+          },
+          totalItems: {
+            type: 'integer',
+            description:
+              'How many rows fit the filters; left out where counting would ask the catalog about each of them.',
+          },
+          verdicts: {
+            description:
+              'How many of the rows that fit the filters have each verdict, without the deprecated; left out with `totalItems`.',
+            type: 'object',
+            required: ['fragmented', 'fragile', 'strong', 'trustworthy'],
+            properties: {
+              fragmented: {
+                type: 'integer',
+              },
+              fragile: {
+                type: 'integer',
+              },
+              strong: {
+                type: 'integer',
+              },
+              trustworthy: {
+                type: 'integer',
+              },
+            },
+          },
+          facets: {
+            $ref: '#/components/schemas/PortfolioFacets',
+          },
+          pageInfo: {
+            type: 'object',
+            properties: {
+              nextCursor: {
+                type: 'string',
+              },
+              prevCursor: {
+                type: 'string',
+              },
+            },
+          },
+          snapshot: {
+            $ref: '#/components/schemas/SnapshotState',
+          },
+          partial: {
+            type: 'boolean',
+            description:
+              'The caller may not see everything in the catalog; the numbers are those of whole offerings all the same.',
+          },
+        },
+      },
+      PortfolioFacets: {
+        type: 'object',
+        description:
+          'The values that filters can take, over all rows; left out where the caller may not see everything.',
+        required: ['owners', 'lifecycles'],
+        properties: {
+          owners: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/EntityRef',
+            },
+          },
+          lifecycles: {
+            type: 'array',
+            items: {
+              type: 'string',
+            },
+          },
+        },
+      },
+      SnapshotState: {
+        type: 'object',
+        description: 'How current the rows are.',
+        required: ['state'],
+        properties: {
+          state: {
+            type: 'string',
+            description:
+              '`pending` before the first snapshot begins, `first` while it is made, `ready` from then on.',
+            enum: ['pending', 'first', 'ready'],
+          },
+          assessed: {
+            type: 'integer',
+            description:
+              'How many offerings the snapshot under way has assessed.',
+          },
+          of: {
+            type: 'integer',
+            description: 'How many it is going to assess.',
+          },
+          completedAt: {
+            type: 'string',
+            description:
+              'The ISO 8601 instant at which the last whole snapshot was complete.',
+          },
+        },
+      },
+      PortfolioRow: {
+        type: 'object',
+        description:
+          'One offering in numbers, without the evidence behind them.',
+        required: [
+          'ref',
+          'kind',
+          'name',
+          'title',
+          'lifecycle',
+          'type',
+          'services',
+          'verdict',
+          'reasons',
+          'early',
+          'deprecated',
+          'dimensions',
+          'trend',
+          'assessedAt',
+        ],
+        properties: {
+          ref: {
+            $ref: '#/components/schemas/EntityRef',
+          },
+          kind: {
+            type: 'string',
+            enum: ['Product', 'Service'],
+          },
+          name: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+            description: 'The display name, title or name, never empty.',
+          },
+          owner: {
+            $ref: '#/components/schemas/EntityRef',
+          },
+          lifecycle: {
+            type: 'string',
+          },
+          type: {
+            type: 'string',
+          },
+          services: {
+            type: 'array',
+            description:
+              'The Services that deliver the root, as far as the caller may read them.',
+            items: {
+              type: 'object',
+              required: ['ref', 'title'],
+              properties: {
+                ref: {
+                  $ref: '#/components/schemas/EntityRef',
+                },
+                title: {
+                  type: 'string',
+                },
+                owner: {
+                  $ref: '#/components/schemas/EntityRef',
+                },
+              },
+            },
+          },
+          verdict: {
+            $ref: '#/components/schemas/Verdict',
+          },
+          reasons: {
+            type: 'array',
+            description:
+              'Why the verdict is not a better one, by code; for the words see `VerdictReason` of the value model.',
+            items: {
+              type: 'object',
+              required: ['code'],
+              properties: {
+                code: {
+                  type: 'string',
+                },
+                dimension: {
+                  $ref: '#/components/schemas/Dimension',
+                },
+              },
+            },
+          },
+          early: {
+            type: 'boolean',
+          },
+          deprecated: {
+            type: 'boolean',
+          },
+          coverage: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/Ratio',
+              },
+            ],
+            description:
+              'The mean coverage of the dimensions that apply; left out where none does.',
+          },
+          dimensions: {
+            type: 'array',
+            description: 'All four dimensions, in order.',
+            items: {
+              type: 'object',
+              required: ['dimension'],
+              properties: {
+                dimension: {
+                  $ref: '#/components/schemas/Dimension',
+                },
+                coverage: {
+                  $ref: '#/components/schemas/Ratio',
+                },
+              },
+            },
+          },
+          weakest: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/Dimension',
+              },
+            ],
+            description:
+              'The dimension with the least coverage, the first of equals; left out where none applies or all are full.',
+          },
+          leadTime: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/Duration',
+              },
+            ],
+            description:
+              'The longest lead time among its value streams; left out where no step of any is timed.',
+          },
+          leadTimeTimed: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/Count',
+              },
+            ],
+            description:
+              'How many of the steps that count for that lead time have all their times; else it is a lower bound.',
+          },
+          trend: {
+            type: 'array',
+            description:
+              'The mean coverage of the last 90 days, oldest first, at most 30 points.',
+            items: {
+              type: 'object',
+              required: ['day', 'coverage'],
+              properties: {
+                day: {
+                  type: 'string',
+                  description: 'An ISO 8601 date, UTC.',
+                },
+                coverage: {
+                  $ref: '#/components/schemas/Ratio',
+                },
+              },
+            },
+          },
+          assessedAt: {
+            type: 'string',
+            description:
+              'The ISO 8601 instant at which the numbers were found.',
+          },
+        },
+      },
+      Trend: {
+        type: 'object',
+        required: ['offering', 'points'],
+        properties: {
+          offering: {
+            $ref: '#/components/schemas/EntityRef',
+          },
+          points: {
+            type: 'array',
+            description: 'Oldest first; a day without a snapshot has none.',
+            items: {
+              type: 'object',
+              required: ['day', 'verdict', 'dimensions'],
+              properties: {
+                day: {
+                  type: 'string',
+                  description: 'An ISO 8601 date, UTC.',
+                },
+                verdict: {
+                  $ref: '#/components/schemas/Verdict',
+                },
+                coverage: {
+                  $ref: '#/components/schemas/Ratio',
+                },
+                dimensions: {
+                  type: 'array',
+                  description: 'All four dimensions, in order.',
+                  items: {
+                    type: 'object',
+                    required: ['dimension'],
+                    properties: {
+                      dimension: {
+                        $ref: '#/components/schemas/Dimension',
+                      },
+                      coverage: {
+                        $ref: '#/components/schemas/Ratio',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      Dependents: {
+        type: 'object',
+        description: 'What rests on an entity.',
+        required: ['entity', 'statement', 'offerings', 'entities'],
+        properties: {
+          entity: {
+            $ref: '#/components/schemas/EntityRef',
+          },
+          statement: {
+            type: 'string',
+            description:
+              'One sentence that says what is at risk and whom to call.',
+          },
+          offerings: {
+            type: 'array',
+            description: 'Those with the most steps at risk first.',
+            items: {
+              $ref: '#/components/schemas/DependentOffering',
+            },
+          },
+          entities: {
+            type: 'object',
+            description:
+              'Every entity that the answer names and the caller may read, by ref.',
+            additionalProperties: {
+              $ref: '#/components/schemas/EntitySummary',
+            },
+          },
+          more: {
+            type: 'integer',
+            description:
+              'How many things that rest on it were left out because there are too many to follow.',
+          },
+        },
+      },
+      DependentOffering: {
+        type: 'object',
+        required: [
+          'offering',
+          'paths',
+          'steps',
+          'outcomes',
+          'stakeholders',
+          'call',
+        ],
+        properties: {
+          offering: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/EntityRef',
+              },
+            ],
+            description: 'The root, a Product or a Service that delivers none.',
+          },
+          paths: {
+            type: 'array',
+            description:
+              "How it rests on the entity outside of steps, each a chain of refs from the entity to the offering's member.",
+            items: {
+              $ref: '#/components/schemas/DependentPath',
+            },
+          },
+          steps: {
+            type: 'array',
+            items: {
+              $ref: '#/components/schemas/DependentStep',
+            },
+          },
+          outcomes: {
+            type: 'array',
+            description:
+              'The outcomes of the offering that are behind what is at risk.',
+            items: {
+              $ref: '#/components/schemas/Outcome',
+            },
+          },
+          stakeholders: {
+            type: 'array',
+            description:
+              'The names of the stakeholders behind the outcomes and steps.',
+            items: {
+              type: 'string',
+            },
+          },
+          call: {
+            type: 'array',
+            description:
+              "How to reach the people who help with the offering's services.",
+            items: {
+              $ref: '#/components/schemas/SupportContact',
+            },
+          },
+        },
+      },
+      DependentPath: {
+        type: 'object',
+        required: ['via', 'how'],
+        properties: {
+          via: {
+            type: 'array',
+            description:
+              'From the entity itself to the member of the offering or the value stream that rests on it.',
+            items: {
+              $ref: '#/components/schemas/EntityRef',
+            },
+          },
+          how: {
+            type: 'string',
+            description:
+              'What it is to the last of `via`: a declared part, something it depends on, a supplier, whoever is accountable.',
+            enum: ['part', 'dependency', 'supplier', 'accountable'],
+          },
+        },
+      },
+      DependentStep: {
+        type: 'object',
+        required: ['valueStream', 'step', 'title', 'stage', 'how', 'via'],
+        properties: {
+          valueStream: {
+            $ref: '#/components/schemas/EntityRef',
+          },
+          step: {
+            type: 'string',
+          },
+          title: {
+            type: 'string',
+          },
+          stage: {
+            $ref: '#/components/schemas/Stage',
+          },
+          stakeholder: {
+            type: 'string',
+          },
+          how: {
+            type: 'string',
+            description:
+              'The step uses it, is performed by it, is supplied by it, or is worked by a practice that depends on it.',
+            enum: ['uses', 'performs', 'supplies', 'practice'],
+          },
+          via: {
+            type: 'array',
+            description: 'From the entity itself to what the step names.',
+            items: {
+              $ref: '#/components/schemas/EntityRef',
+            },
+          },
+        },
+      },
+      Reading: {
+        type: 'object',
+        description: 'One reading of one measure.',
+        required: ['offering', 'measure', 'at', 'value'],
+        properties: {
+          offering: {
+            type: 'string',
+            description:
+              'The ref of the Product or Service that declares the measure.',
+          },
+          measure: {
+            type: 'string',
+            description: 'The name of the measure.',
+          },
+          at: {
+            type: 'string',
+            description:
+              'An ISO 8601 instant with a time zone, such as 2026-11-01T08:00:00Z.',
+          },
+          value: {
+            type: 'number',
+          },
+        },
+      },
+      ReadingsAccepted: {
+        type: 'object',
+        required: ['accepted', 'duplicates'],
+        properties: {
+          accepted: {
+            type: 'integer',
+            description: 'How many are new.',
+          },
+          duplicates: {
+            type: 'integer',
+            description:
+              'How many were known already, or stand in the request twice; the first value stays.',
+          },
+        },
+      },
+      ReadingsRefused: {
+        type: 'object',
+        required: ['error', 'response'],
+        properties: {
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: {
+                type: 'string',
+              },
+              message: {
+                type: 'string',
+                description:
+                  'Every bad reading by its index, with what is wrong.',
+              },
+              readings: {
+                type: 'array',
+                description: 'Every bad reading.',
+                items: {
+                  type: 'object',
+                  required: ['index', 'message'],
+                  properties: {
+                    index: {
+                      type: 'integer',
+                      description: 'Its place in the request, from 0.',
+                    },
+                    field: {
+                      type: 'string',
+                    },
+                    message: {
+                      type: 'string',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          request: {
+            type: 'object',
+            properties: {
+              method: {
+                type: 'string',
+              },
+              url: {
+                type: 'string',
+              },
+            },
+          },
+          response: {
+            type: 'object',
+            required: ['statusCode'],
+            properties: {
+              statusCode: {
+                type: 'number',
+              },
+            },
+          },
+        },
+      },
+      ReadingPoint: {
+        type: 'object',
+        description: 'The value of a measure at one instant.',
+        required: ['at', 'value'],
+        properties: {
+          at: {
+            type: 'string',
+            description: 'An ISO 8601 instant.',
+          },
+          value: {
+            type: 'number',
+          },
+        },
+      },
+      ImprovementEffect: {
+        type: 'object',
+        description:
+          'Whether the measure that an improvement was learned from moved since it was done.',
+        required: ['measure', 'moved'],
+        properties: {
+          measure: {
+            type: 'string',
+            description: 'The name of the measure.',
+          },
+          before: {
+            type: 'number',
+            description: 'The mean of its readings in the 90 days before.',
+          },
+          after: {
+            type: 'number',
+            description: 'The mean of its readings since.',
+          },
+          moved: {
+            type: 'string',
+            description:
+              '`unknown` where the improvement is not done, has no date, or there are no readings on both sides of it.',
+            enum: ['better', 'unchanged', 'worse', 'unknown'],
           },
         },
       },

@@ -1,4 +1,4 @@
-import type { components } from './openapi.generated';
+import type { components, operations } from './openapi.generated';
 
 /** The schemas of the HTTP API; `openapi.yaml` of the backend plugin is their one source. */
 type Schemas = components['schemas'];
@@ -75,3 +75,35 @@ export type Verdict = VerdictModel['verdict'];
 export type VerdictReason = Schemas['VerdictReason'];
 /** A ref that was not found or is not visible to the reader. @public */
 export type UnresolvedRef = Schemas['UnresolvedRef'];
+/** How a page of the portfolio is asked for; the query of `GET /v1/offerings`. @public */
+export type PortfolioQuery = NonNullable<
+  operations['GetPortfolio']['parameters']['query']
+>;
+/** What decides which rows of the portfolio there are, and in which order. @public */
+export type PortfolioFilter = Omit<PortfolioQuery, 'cursor' | 'limit'>;
+/** A page of the portfolio. @public */
+export type PortfolioPage = Schemas['PortfolioPage'];
+/** One offering in numbers. @public */
+export type PortfolioRow = Schemas['PortfolioRow'];
+/** The values that filters of the portfolio can take. @public */
+export type PortfolioFacets = Schemas['PortfolioFacets'];
+/** How current the rows of the portfolio are. @public */
+export type SnapshotState = Schemas['SnapshotState'];
+/** The coverage of one offering over time. @public */
+export type Trend = Schemas['Trend'];
+/** The offerings and steps that rest on an entity. @public */
+export type Dependents = Schemas['Dependents'];
+/** One offering that rests on an entity. @public */
+export type DependentOffering = Schemas['DependentOffering'];
+/** How an offering rests on an entity outside of steps. @public */
+export type DependentPath = Schemas['DependentPath'];
+/** A step that rests on an entity. @public */
+export type DependentStep = Schemas['DependentStep'];
+/** One reading of one measure, as it is sent to `POST /v1/readings`. @public */
+export type Reading = Schemas['Reading'];
+/** What became of readings that were stored. @public */
+export type ReadingsAccepted = Schemas['ReadingsAccepted'];
+/** The value of a measure at one instant. @public */
+export type ReadingPoint = Schemas['ReadingPoint'];
+/** Whether a measure moved since an improvement was done. @public */
+export type ImprovementEffect = Schemas['ImprovementEffect'];

@@ -65,6 +65,7 @@ function describeMeasure(
     perspective: measure.perspective ?? known?.perspective,
     direction,
     latest: latest && { at: latest.at, value: latest.value },
+    history: readings.map(({ at, value }) => ({ at, value })),
     trend: trendOf(readings, direction),
     meetsTarget: latest && meets(latest.value, measure.target, direction),
     fresh: latest && isWithin(latest.at, settings.readingsFreshFor, now),

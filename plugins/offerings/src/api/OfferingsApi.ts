@@ -1,11 +1,22 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
-import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import type {
+  Dependents,
+  PortfolioFilter,
+  PortfolioPage,
+  PortfolioQuery,
+  Trend,
+  ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
+
+/** How to ask for anything. @public */
+export interface RequestOptions {
+  signal?: AbortSignal;
+}
 
 /** How to ask for a value model. @public */
-export interface GetValueModelOptions {
+export interface GetValueModelOptions extends RequestOptions {
   /** For a Service, the full ref of the delivered Product whose model to show; left out, the first one. */
   within?: string;
-  signal?: AbortSignal;
 }
 
 /**
@@ -25,6 +36,50 @@ export interface OfferingsApi {
     entityRef: string,
     options?: GetValueModelOptions,
   ): Promise<ValueModel>;
+
+  /**
+   * A page of the portfolio, as the signed-in user may see it.
+   *
+   * @throws `ResponseError` for every answer that is not a success.
+   */
+  getPortfolio(
+    query: PortfolioQuery,
+    options?: RequestOptions,
+  ): Promise<PortfolioPage>;
+
+  /**
+   * The whole portfolio that fits, as CSV.
+   *
+   * @throws `ResponseError` for every answer that is not a success.
+   */
+  getPortfolioCsv(
+    filter: PortfolioFilter,
+    options?: RequestOptions,
+  ): Promise<Blob>;
+
+  /**
+   * The coverage of one offering over time.
+   *
+   * @param entityRef - the full ref of a Product or Service
+   * @param days - how far to look back
+   * @throws `ResponseError` for every answer that is not a success.
+   */
+  getTrend(
+    entityRef: string,
+    days: number,
+    options?: RequestOptions,
+  ): Promise<Trend>;
+
+  /**
+   * The offerings and steps that rest on an entity of any kind.
+   *
+   * @param entityRef - the full ref of the entity
+   * @throws `ResponseError` for every answer that is not a success.
+   */
+  getDependents(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<Dependents>;
 }
 
 /** The ref of {@link OfferingsApi}; provide another implementation to replace the client. @public */

@@ -1,8 +1,43 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ForwardedError, ResponseError } from '@backstage/errors';
-import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import type { GetValueModelOptions, OfferingsApi } from './OfferingsApi';
+import type {
+  Dependents,
+  PortfolioFilter,
+  PortfolioPage,
+  PortfolioQuery,
+  Trend,
+  ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
+import type {
+  GetValueModelOptions,
+  OfferingsApi,
+  RequestOptions,
+} from './OfferingsApi';
+
+type Query = Readonly<
+  Record<
+    string,
+    string | number | boolean | ReadonlyArray<string> | null | undefined
+  >
+>;
+
+function pathOf(entityRef: string): string {
+  const { kind, namespace, name } = parseEntityRef(entityRef);
+  return [kind, namespace, name].map(encodeURIComponent).join('/');
+}
+
+/** A list becomes a parameter for each of its items, as openapi.yaml says. */
+function queryOf(query: Query): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    const values = Array.isArray(value) ? value : [value];
+    for (const each of values) params.append(key, String(each));
+  }
+  const text = params.toString();
+  return text && `?${text}`;
+}
 
 async function readJson<T>(response: Response): Promise<T> {
   try {
@@ -27,19 +62,58 @@ export class OfferingsClient implements OfferingsApi {
     entityRef: string,
     options?: GetValueModelOptions,
   ): Promise<ValueModel> {
-    const { kind, namespace, name } = parseEntityRef(entityRef);
-    const path = [kind, namespace, name].map(encodeURIComponent).join('/');
-    const query = options?.within
-      ? `?${new URLSearchParams({ within: options.within })}`
-      : '';
+    const path = `offerings/${pathOf(entityRef)}`;
+    const within = options?.within || undefined;
+    return readJson(await this.get(path, { within }, options));
+  }
+
+  /** {@inheritDoc OfferingsApi.getPortfolio} */
+  async getPortfolio(
+    query: PortfolioQuery,
+    options?: RequestOptions,
+  ): Promise<PortfolioPage> {
+    return readJson(await this.get('offerings', query, options));
+  }
+
+  /** {@inheritDoc OfferingsApi.getPortfolioCsv} */
+  async getPortfolioCsv(
+    filter: PortfolioFilter,
+    options?: RequestOptions,
+  ): Promise<Blob> {
+    const response = await this.get('offerings.csv', filter, options);
+    return response.blob();
+  }
+
+  /** {@inheritDoc OfferingsApi.getTrend} */
+  async getTrend(
+    entityRef: string,
+    days: number,
+    options?: RequestOptions,
+  ): Promise<Trend> {
+    const path = `offerings/${pathOf(entityRef)}/trend`;
+    return readJson(await this.get(path, { days }, options));
+  }
+
+  /** {@inheritDoc OfferingsApi.getDependents} */
+  async getDependents(
+    entityRef: string,
+    options?: RequestOptions,
+  ): Promise<Dependents> {
+    const path = `dependents/${pathOf(entityRef)}`;
+    return readJson(await this.get(path, {}, options));
+  }
+
+  private async get(
+    path: string,
+    query: Query,
+    options?: RequestOptions,
+  ): Promise<Response> {
     const baseUrl = await this.discoveryApi.getBaseUrl('offerings');
     const response = await this.fetchApi.fetch(
-      `${baseUrl}/v1/offerings/${path}${query}`,
+      `${baseUrl}/v1/${path}${queryOf(query)}`,
       { signal: options?.signal },
     );
-    if (!response.ok) {
-      throw await ResponseError.fromResponse(response);
-    }
-    return readJson(response);
+    if (!response.ok) throw await ResponseError.fromResponse(response);
+    return response;
   }
 }

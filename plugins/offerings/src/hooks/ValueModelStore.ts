@@ -2,6 +2,9 @@ import { toError } from '@backstage/errors';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import type { OfferingsApi } from '../api';
 
+/** The part of the API that is needed here. */
+type ValueModels = Pick<OfferingsApi, 'getValueModel'>;
+
 /** Cards and tabs that mount within this time share one answer; in milliseconds. */
 const FRESH_FOR = 30_000;
 
@@ -41,7 +44,7 @@ export class ValueModelStore {
   private readonly entries = new Map<string, Entry>();
   private readonly chosen = new Map<string, string | undefined>();
 
-  constructor(private readonly api: OfferingsApi) {}
+  constructor(private readonly api: ValueModels) {}
 
   /** What is known right now; asks for nothing. */
   peek(query: ValueModelQuery): ValueModelState {
@@ -128,10 +131,10 @@ export class ValueModelStore {
   }
 }
 
-const stores = new WeakMap<OfferingsApi, ValueModelStore>();
+const stores = new WeakMap<ValueModels, ValueModelStore>();
 
 /** The store that everyone with the same API shares. */
-export function valueModelStoreOf(api: OfferingsApi): ValueModelStore {
+export function valueModelStoreOf(api: ValueModels): ValueModelStore {
   let store = stores.get(api);
   if (!store) {
     store = new ValueModelStore(api);

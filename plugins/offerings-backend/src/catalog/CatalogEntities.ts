@@ -1,0 +1,62 @@
+import type {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import type { Entity } from '@backstage/catalog-model';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+
+/** Reads batches of entities from the catalog with somebody's credentials. */
+export class CatalogEntities {
+  constructor(
+    private readonly catalog: CatalogService,
+    private readonly logger: LoggerService,
+  ) {}
+
+  /**
+   * Whole entities: the catalog hands out the stored text of those, and has to take apart what is asked for in part.
+   *
+   * @param entityRefs - full refs; the answer has an entity, or a gap, for each of them in the same order
+   * @throws ServiceUnavailableError where the catalog does not answer
+   */
+  async byRefs(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<Array<Entity | undefined>> {
+    if (entityRefs.length === 0) return [];
+    try {
+      const { items } = await this.catalog.getEntitiesByRefs(
+        { entityRefs },
+        { credentials },
+      );
+      return items;
+    } catch (error) {
+      // Its status is about our request, not about the caller's, and its details are for the operator only.
+      this.logger.error('The catalog could not be read', toError(error));
+      throw new ServiceUnavailableError('The catalog could not be read');
+    }
+  }
+
+  /**
+   * Reads round after round, each in one batch, until a walk asks for nothing more.
+   *
+   * @param nextRefs - what the walk still has to know, given what it knows
+   * @param maxReads - after so many rounds it ends, whatever is left to know
+   */
+  async walk(
+    nextRefs: (known: ReadonlyMap<string, Entity | undefined>) => string[],
+    maxReads: number,
+    credentials: BackstageCredentials,
+  ): Promise<ReadonlyMap<string, Entity | undefined>> {
+    const known = new Map<string, Entity | undefined>();
+    for (let reads = 0; reads < maxReads; reads += 1) {
+      const refs = nextRefs(known);
+      if (refs.length === 0) break;
+      const entities = await this.byRefs(refs, credentials);
+      for (const [index, ref] of refs.entries()) {
+        known.set(ref, entities[index]);
+      }
+    }
+    return known;
+  }
+}

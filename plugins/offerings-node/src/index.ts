@@ -1,0 +1,6 @@
+/**
+ * What modules of the offerings backend plugin build on.
+ *
+ * @packageDocumentation
+ */
+export * from './measureSources';
