@@ -1,2 +1,3 @@
 export * from './DefaultOfferingReader';
 export * from './OfferingReader';
+export * from './routes';
