@@ -37,6 +37,29 @@ export async function run(command, args, options = {}) {
   }
 }
 
+/**
+ * Starts a command that serves until it is stopped. `stop` asks it to end with a
+ * signal and resolves once it has; `ended` resolves with its exit code.
+ */
+export function serve(command, args, options = {}) {
+  endIfInterrupted();
+  const family = startFamily(command, args, { ...options, capture: true });
+  running.add(family);
+  const output = collectOutput(family, options);
+  const ended = untilEnd(family.child, { capture: true })
+    .catch(() => 127)
+    .finally(() => running.delete(family));
+  return {
+    ended,
+    output,
+    async stop(signal = 'SIGTERM') {
+      signalFamily(family, signal);
+      await Promise.race([ended, sleep(10_000, undefined, { ref: false })]);
+      await endFamily(family);
+    },
+  };
+}
+
 /** As `run`, but any other exit code than 0 ends the whole run with that code. */
 export async function runOrEnd(command, args, options) {
   const { code } = await run(command, args, options);
@@ -88,6 +111,8 @@ function startFamily(command, args, options) {
     {
       cwd: options.cwd,
       env: options.env,
+      uid: options.uid,
+      gid: options.gid,
       // Commands of npm packages are .cmd files, which only a shell can start.
       shell: isWindows,
       detached: grouped,

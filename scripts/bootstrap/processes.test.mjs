@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Ended } from './failure.mjs';
-import { run, runOrEnd, succeeds } from './processes.mjs';
+import { run, runOrEnd, serve, succeeds } from './processes.mjs';
 
 const node = process.execPath;
 const env = process.env;
@@ -45,6 +46,23 @@ describe('run', () => {
     const { output } = await run(node, ['-e', program], { env, capture: true });
 
     assert.throws(() => process.kill(Number(output), 0), { code: 'ESRCH' });
+  });
+});
+
+describe('serve', () => {
+  it('runs a command until it is stopped', async () => {
+    const forever = ['-e', 'console.log("up"); setInterval(() => {}, 1000)'];
+    const server = serve(node, forever, { env });
+    while (!server.output()) await sleep(20);
+
+    await server.stop();
+
+    assert.equal(await server.ended, 143);
+    assert.equal(server.output(), 'up\n');
+  });
+
+  it('has ended where there is no such command', async () => {
+    assert.equal(await serve('no-such-command', [], { env }).ended, 127);
   });
 });
 

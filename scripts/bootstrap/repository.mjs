@@ -15,6 +15,7 @@ export function readPins(manifest = readManifest(root)) {
     nodeMajors: manifest.engines.node.match(/\d+/g).map(Number),
     yarn: manifest.packageManager.replace(/^yarn@/, '').replace(/\+.*$/, ''),
     chromium: '153.0.0',
+    postgres: '18.4.0-beta.17',
   };
 }
 

@@ -15,6 +15,7 @@ import {
   unitTestEnvironment,
   withoutWatching,
 } from './runners.mjs';
+import { withTestDatabase } from './testDatabase.mjs';
 
 /** Sets up and runs every test; with arguments only the unit tests that these select. */
 export async function test(args) {
@@ -31,25 +32,38 @@ export async function testInBrowser(args) {
 }
 
 async function testSelected(args) {
-  const progress = createProgress(3);
+  const progress = createProgress(4);
   const env = await prepare(progress);
-  progress.step(
-    'Unit tests that the arguments select; the browser tests are left out',
-  );
-  await runOrEnd('backstage-cli', ['repo', 'test', ...withoutWatching(args)], {
-    cwd: root,
-    env: unitTestEnvironment(env),
-    interactive: process.stdin.isTTY,
+  progress.step('Servers that the tests need');
+  await withTestDatabase(env, progress.note, testEnv => {
+    progress.step(
+      'Unit tests that the arguments select; the browser tests are left out',
+    );
+    return runOrEnd(
+      'backstage-cli',
+      ['repo', 'test', ...withoutWatching(args)],
+      {
+        cwd: root,
+        env: unitTestEnvironment(testEnv),
+        interactive: process.stdin.isTTY,
+      },
+    );
   });
 }
 
 async function testAll() {
   const progress = createProgress(5);
   const env = await prepare(progress);
-  // A missing browser is better learned now than after all the unit tests.
-  progress.step('Browser');
+  // What is missing is better learned now than after all the unit tests.
+  progress.step('Browser and servers that the tests need');
   const chromium = await findOrBringChromium(env, progress.note);
   progress.note(chromium);
+  await withTestDatabase(env, progress.note, testEnv =>
+    runAll(testEnv, { chromium, progress }),
+  );
+}
+
+async function runAll(env, { chromium, progress }) {
   await rm(reports, { recursive: true, force: true });
   await mkdir(reports, { recursive: true });
 
