@@ -22,5 +22,8 @@ backend.add(
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@offerings/backstage-plugin-search-backend-module-offerings'),
+);
 
 backend.start();

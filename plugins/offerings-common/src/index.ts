@@ -13,6 +13,7 @@ export * from './permissions';
 export * from './portfolio';
 export * from './refs';
 export * from './relations';
+export * from './search';
 export * from './summary';
 export * from './text';
 export * from './validation';

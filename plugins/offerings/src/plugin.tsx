@@ -4,6 +4,7 @@ import { apis } from './extensions/apis';
 import { entityCards } from './extensions/entityCards';
 import { entityContents } from './extensions/entityContents';
 import { pages } from './extensions/pages';
+import { search } from './extensions/search';
 import { rootRouteRef } from './routes';
 
 /**
@@ -17,5 +18,5 @@ export const offeringsPlugin = createFrontendPlugin({
   icon: <RiStackLine />,
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [...apis, ...pages, ...entityCards, ...entityContents],
+  extensions: [...apis, ...pages, ...entityCards, ...entityContents, ...search],
 });

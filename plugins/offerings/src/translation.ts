@@ -9,6 +9,7 @@ import { endToEndMessages } from './components/EndToEnd/messages';
 import { flowFiguresMessages } from './components/FlowFigures/messages';
 import { kindListMessages } from './components/KindList/messages';
 import { practiceCardMessages } from './components/PracticeCard/messages';
+import { searchResultItemMessages } from './components/SearchResultItem/messages';
 import { stepsCardMessages } from './components/StepsCard/messages';
 import { teamCardMessages } from './components/TeamCard/messages';
 import { sharedMessages } from './messages';
@@ -24,6 +25,7 @@ const translationRef = createTranslationRef({
     flowFigures: flowFiguresMessages,
     kindList: kindListMessages,
     practiceCard: practiceCardMessages,
+    searchResultItem: searchResultItemMessages,
     stepsCard: stepsCardMessages,
     teamCard: teamCardMessages,
   },

@@ -1,0 +1,6 @@
+/**
+ * Finds offerings in Backstage search by need, outcomes, capabilities and steps.
+ *
+ * @packageDocumentation
+ */
+export { searchModuleOfferings as default } from './module';
