@@ -1,9 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import {
+  catalogApiRef,
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import type { RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { offeringsApiRef, type OfferingsApi } from '../api';
@@ -13,6 +15,8 @@ export interface RenderOnEntityPageOptions {
   entity: Entity;
   /** Answers for the backend; left out, asking it fails the test. */
   getValueModel?: OfferingsApi['getValueModel'];
+  /** What the catalog knows besides; left out, nothing. */
+  catalog?: Entity[];
   /** What follows the path in the address, such as `?within=…`. */
   address?: string;
 }
@@ -22,7 +26,7 @@ export function renderOnEntityPage(
   element: ReactElement,
   options: RenderOnEntityPageOptions,
 ): RenderResult & { getValueModel: OfferingsApi['getValueModel'] } {
-  const { entity, address } = options;
+  const { entity, address, catalog } = options;
   const getValueModel = jest.fn(
     options.getValueModel ??
       (async () => {
@@ -32,7 +36,10 @@ export function renderOnEntityPage(
   const view = renderInTestApp(
     <EntityProvider entity={entity}>{element}</EntityProvider>,
     {
-      apis: [[offeringsApiRef, { getValueModel }]],
+      apis: [
+        [offeringsApiRef, { getValueModel }],
+        [catalogApiRef, catalogApiMock({ entities: catalog })],
+      ],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
       initialRouteEntries: [`/${address ?? ''}`],
     },

@@ -1,5 +1,5 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { RiFlowChart, RiListCheck3 } from '@remixicon/react';
+import { RiFlowChart, RiListCheck3, RiToolsLine } from '@remixicon/react';
 import { isOffering } from './predicates';
 
 const endToEndContent = EntityContentBlueprint.make({
@@ -30,4 +30,24 @@ const coverageContent = EntityContentBlueprint.make({
   },
 });
 
-export const entityContents = [endToEndContent, coverageContent];
+const practicesContent = EntityContentBlueprint.make({
+  name: 'practices',
+  params: {
+    path: '/practices',
+    title: 'Practices',
+    icon: <RiToolsLine />,
+    filter: isOffering,
+    loader: async () => {
+      const { PracticesContent } = await import(
+        '../components/PracticesContent'
+      );
+      return <PracticesContent />;
+    },
+  },
+});
+
+export const entityContents = [
+  endToEndContent,
+  coverageContent,
+  practicesContent,
+];

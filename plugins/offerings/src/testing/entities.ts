@@ -84,6 +84,18 @@ export const enrollStream: ValueStreamEntityV1alpha1 = {
   ],
 };
 
+/** The same value stream, each of its steps worked by the practice of the example. */
+export const practisedStream: ValueStreamEntityV1alpha1 = {
+  ...enrollStream,
+  spec: {
+    ...enrollStream.spec,
+    steps: (enrollStream.spec.steps ?? []).map(step => ({
+      ...step,
+      practices: ['incidents'],
+    })),
+  },
+};
+
 /** A practice of the example. */
 export const incidentPractice: PracticeEntityV1alpha1 = {
   apiVersion: OFFERINGS_API_VERSION,

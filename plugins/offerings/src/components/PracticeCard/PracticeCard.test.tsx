@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { renderOnEntityPage } from '../../__testUtils__';
-import { incidentPractice } from '../../testing/entities';
+import { incidentPractice, practisedStream } from '../../testing/entities';
 import { PracticeCard } from './PracticeCard';
 
 describe('PracticeCard', () => {
@@ -30,21 +30,42 @@ describe('PracticeCard', () => {
   it('names the stages in the order of the journey', async () => {
     renderOnEntityPage(<PracticeCard />, { entity: incidentPractice });
 
-    expect(
-      (await screen.findAllByRole('listitem')).map(
-        ({ textContent }) => textContent,
-      ),
-    ).toEqual(['Operate', 'Support']);
+    expect((await screen.findByText('Stages')).nextSibling).toHaveTextContent(
+      'OperateSupport',
+    );
   });
 
-  it('leads to what it supports', async () => {
+  it('leads to every offering, value stream and step that it serves', async () => {
+    renderOnEntityPage(<PracticeCard />, {
+      entity: incidentPractice,
+      catalog: [practisedStream],
+    });
+
+    expect(
+      await screen.findByRole('heading', { name: 'It serves 1 offering' }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'enrollment' })).toHaveAttribute(
+      'href',
+      '/catalog/default/product/enrollment',
+    );
+    expect(screen.getByRole('link', { name: 'enroll' })).toHaveAttribute(
+      'href',
+      '/catalog/default/valuestream/enroll',
+    );
+    expect(
+      screen.getByRole('link', { name: 'Advisor review' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/product/enrollment/end-to-end?stream=enroll&step=review',
+    );
+  });
+
+  it('says what is not visible', async () => {
     renderOnEntityPage(<PracticeCard />, { entity: incidentPractice });
 
     expect(
-      await screen.findByRole('link', { name: 'enrollment' }),
-    ).toHaveAttribute('href', '/catalog/default/product/enrollment');
-    expect(screen.getByText('Value streams')).toBeInTheDocument();
-    expect(screen.queryByText('Services')).not.toBeInTheDocument();
+      await screen.findByText('(not found or not visible to you)'),
+    ).toBeInTheDocument();
   });
 
   it('says so where it supports nothing and works nowhere', async () => {
@@ -56,17 +77,20 @@ describe('PracticeCard', () => {
       },
     });
 
-    expect(await screen.findByText('No stage is named.')).toBeInTheDocument();
     expect(
-      screen.getByText(/supports no product, service or value stream yet/),
+      await screen.findByText(
+        'It supports no product, service or value stream yet.',
+      ),
     ).toBeInTheDocument();
+    expect(screen.getByText('No stage is named.')).toBeInTheDocument();
   });
 
   it('has no accessibility violations', async () => {
     const { container } = renderOnEntityPage(<PracticeCard />, {
       entity: incidentPractice,
+      catalog: [practisedStream],
     });
-    await screen.findByText('Purpose');
+    await screen.findByText('Advisor review');
 
     expect(await axe(container)).toHaveNoViolations();
   });

@@ -1,32 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  EntityInfoCard,
-  EntityRefLinks,
-  useEntity,
-} from '@backstage/plugin-catalog-react';
-import { Badge, Text } from '@backstage/ui';
+import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
+import { Badge } from '@backstage/ui';
 import {
   ESSENTIAL_PRACTICES,
-  RELATION_SUPPORTS,
   STAGES,
   type PracticeEntityV1alpha1,
 } from '@offerings/backstage-plugin-offerings-common';
-import { kindOf } from '../../model/refs';
 import { practiceTitle } from '../../model/titles';
 import { offeringsTranslationRef } from '../../translation';
 import { Legible } from '../Legible';
 import { Fact } from '../Fact';
+import { ServedList } from './ServedList';
 import styles from './PracticeCard.module.css';
 
 function isEssential(practice: string): boolean {
   return ESSENTIAL_PRACTICES.some(id => id === practice);
-}
-
-function supportedBy(entity: PracticeEntityV1alpha1, kind: string): string[] {
-  return (entity.relations ?? [])
-    .filter(({ type }) => type === RELATION_SUPPORTS)
-    .map(({ targetRef }) => targetRef)
-    .filter(ref => kindOf(ref) === kind);
 }
 
 function Stages(props: { stages: PracticeEntityV1alpha1['spec']['stages'] }) {
@@ -44,34 +32,7 @@ function Stages(props: { stages: PracticeEntityV1alpha1['spec']['stages'] }) {
   );
 }
 
-function Supported(props: { entity: PracticeEntityV1alpha1 }) {
-  const { t } = useTranslationRef(offeringsTranslationRef);
-  const groups = [
-    { kind: 'product', label: t('practiceCard.products') },
-    { kind: 'service', label: t('practiceCard.services') },
-    { kind: 'valuestream', label: t('practiceCard.valueStreams') },
-  ]
-    .map(group => ({ ...group, refs: supportedBy(props.entity, group.kind) }))
-    .filter(group => group.refs.length > 0);
-  if (groups.length === 0) {
-    return (
-      <Text as="p" variant="body-medium" color="secondary">
-        {t('practiceCard.nowhere')}
-      </Text>
-    );
-  }
-  return (
-    <dl className={styles.fields}>
-      {groups.map(({ kind, label, refs }) => (
-        <Fact key={kind} label={label}>
-          <EntityRefLinks entityRefs={refs} hideIcons underline="always" />
-        </Fact>
-      ))}
-    </dl>
-  );
-}
-
-/** What a practice supports, in which stages and what for. */
+/** What a practice is for, in which stages it works, and every offering, value stream and step that it serves. */
 export function PracticeCard() {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { entity } = useEntity<PracticeEntityV1alpha1>();
@@ -91,7 +52,7 @@ export function PracticeCard() {
             <Stages stages={stages} />
           </Fact>
         </dl>
-        <Supported entity={entity} />
+        <ServedList practice={entity} />
       </EntityInfoCard>
     </Legible>
   );
