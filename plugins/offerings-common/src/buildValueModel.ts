@@ -7,9 +7,9 @@ import type { ValueModelInput } from './value-model/input';
 import { indexEntities } from './value-model/read/entities';
 import { summarize } from './value-model/read/summary';
 import { describeTeams } from './value-model/teams';
+import { settled } from './value-model/trail';
 import {
   walkOffering,
-  type KnownEntities,
   type Member,
   type OfferingWalk,
 } from './value-model/walk';
@@ -44,11 +44,6 @@ function describeEntities(
     }
   }
   return { entities, unresolved };
-}
-
-/** What is not among the entities was asked for, and not found. */
-function settled(index: ReadonlyMap<string, Entity>): KnownEntities {
-  return { get: ref => index.get(ref), has: () => true };
 }
 
 /**

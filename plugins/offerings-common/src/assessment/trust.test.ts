@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { MeasureReading, ValueModelInput } from '../value-model/input';
 import { changed, LENDING, modelOf, offering } from '../testing';
+import { fillOut, paste } from './__testUtils__/paste';
 
 const { product } = LENDING;
 
@@ -101,12 +102,46 @@ describe('a strong offering is not trustworthy', () => {
     ]);
     expect(verdictOf(entities)).toEqual(['strong', 'one-sided']);
     expect(textOf(entities)).toMatch(
-      /^Measured from the side of service quality only/,
+      /^Only service quality is measured: nobody sees product behaviour/,
     );
   });
 
   it('where nothing is measured', () => {
     expect(verdictOf(lacking('spec.measures'))).toEqual([
+      'strong',
+      'not-measured',
+    ]);
+  });
+
+  it.each([
+    ['nothing', undefined, 4],
+    ['one side', [{ name: 'Hours open', metric: 'reliability' }], 3],
+  ])(
+    'where %s is measured, until the sides that nobody sees are filled in',
+    (_, measures, unseen) => {
+      const entities = lacking('spec.measures', measures);
+      const [{ fix }] = modelOf(entities).verdict.reasons;
+      if (!fix) throw new Error('There is no fix');
+      expect(fix.yaml.match(/<measure of /g)).toHaveLength(unseen);
+      expect(
+        modelOf(paste(entities, fillOut(fix))).verdict.reasons.map(
+          ({ code }) => code,
+        ),
+      ).toEqual(['no-fresh-readings']);
+    },
+  );
+
+  it('while the readings can’t be read, of which nothing is claimed then', () => {
+    const readings = [{ ...READINGS[3], value: 4 }];
+    const input = { readings, readingsUnavailable: true };
+    expect(verdictOf(offering(), input)).toEqual([
+      'strong',
+      'readings-unavailable',
+    ]);
+    expect(textOf(offering(), input)).toBe(
+      'The readings of its measures could not be read just now.',
+    );
+    expect(verdictOf(lacking('spec.measures'), input)).toEqual([
       'strong',
       'not-measured',
     ]);

@@ -1,6 +1,7 @@
 import type { DimensionCoverage, Measure, VerdictReason } from '../api';
 import type { OfferingFacts } from '../value-model/facts';
-import { DIMENSION_TERMS } from '../vocabularies';
+import { nameOfPerspective } from '../value-model/measurementSides';
+import { DIMENSION_TERMS, FIRST_METRICS } from '../vocabularies';
 import { fillIn } from './fix';
 import { percent } from './reasons';
 import { target } from './steps';
@@ -76,17 +77,50 @@ function undecidedTargets(facts: OfferingFacts): VerdictReason[] {
   ];
 }
 
-function measurementReasons(facts: OfferingFacts): VerdictReason[] {
+/** A first measure for each side that nobody sees. */
+function measureUnseen(facts: OfferingFacts): VerdictReason['fix'] {
+  const unseen = facts.measurement.perspectives.filter(
+    ({ measured }) => measured === 0,
+  );
+  return fillIn(
+    facts.root,
+    'spec.measures',
+    'Say how the sides that nobody sees are measured.',
+    {
+      measures: unseen.map(({ perspective }) => ({
+        name: `<measure of ${nameOfPerspective(perspective)}>`,
+        metric: FIRST_METRICS[perspective],
+      })),
+    },
+  );
+}
+
+function sideReasons(facts: OfferingFacts): VerdictReason[] {
   const { measures, perspectives, oneSided } = facts.measurement;
-  const reasons: VerdictReason[] = [];
-  if (measures.length === 0) {
-    reasons.push({ code: 'not-measured', text: 'Nothing is measured.' });
-  } else if (perspectives.some(({ measured }) => measured === 0)) {
-    reasons.push({
-      code: 'one-sided',
-      text: oneSided ?? 'Not all four sides are measured.',
-    });
+  if (perspectives.every(({ measured }) => measured > 0)) return [];
+  const fix = measureUnseen(facts);
+  return measures.length === 0
+    ? [{ code: 'not-measured', text: 'Nothing is measured.', fix }]
+    : [
+        {
+          code: 'one-sided',
+          text: oneSided ?? 'None of the four sides is measured.',
+          fix,
+        },
+      ];
+}
+
+function readingReasons(facts: OfferingFacts): VerdictReason[] {
+  const { measures, readingsUnavailable } = facts.measurement;
+  if (measures.length > 0 && readingsUnavailable) {
+    return [
+      {
+        code: 'readings-unavailable',
+        text: 'The readings of its measures could not be read just now.',
+      },
+    ];
   }
+  const reasons: VerdictReason[] = [];
   const stale = measures.filter(({ fresh }) => !fresh).length;
   if (stale > 0) {
     reasons.push({
@@ -103,7 +137,7 @@ function measurementReasons(facts: OfferingFacts): VerdictReason[] {
       text: `Targets are missed: ${namesOf(missed)}.`,
     });
   }
-  return [...reasons, ...undecidedTargets(facts)];
+  return reasons;
 }
 
 /** What keeps a strong offering from being trustworthy. */
@@ -114,6 +148,8 @@ export function untrustworthyReasons(
   return [
     ...coverageReasons(facts, dimensions),
     ...reviewReasons(facts),
-    ...measurementReasons(facts),
+    ...sideReasons(facts),
+    ...readingReasons(facts),
+    ...undecidedTargets(facts),
   ];
 }

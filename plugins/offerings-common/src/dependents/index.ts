@@ -1,1 +1,3 @@
-export {};
+export { buildDependents } from './buildDependents';
+export type { DependentsInput, DependentsRequest } from './input';
+export { dependentsToRead } from './walkDependents';

@@ -253,6 +253,7 @@ export const improvements = {
         description: 'The capability, service or step that it changes.',
       },
       status: { type: 'string', enum: ['proposed', 'planned', 'done'] },
+      doneOn: { ...date, description: 'Since when the change is in use.' },
       url,
     },
   },

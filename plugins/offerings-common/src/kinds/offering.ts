@@ -64,6 +64,8 @@ export interface OfferingImprovement {
   learnedAt?: string;
   changes?: string;
   status: 'proposed' | 'planned' | 'done';
+  /** The ISO 8601 date since which the change is in use. */
+  doneOn?: string;
   url?: string;
 }
 

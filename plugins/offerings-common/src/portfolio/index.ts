@@ -1,1 +1,4 @@
-export {};
+export * from './figures';
+export * from './findOfferingRoot';
+export * from './refsOfOffering';
+export * from './searchableText';

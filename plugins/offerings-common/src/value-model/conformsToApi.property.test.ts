@@ -161,8 +161,10 @@ describe('the value model, as the API describes it', () => {
       now: NOW,
       readings: (build(ref, all)?.measurement.measures ?? []).flatMap(
         ({ offering, name }) => [
-          { offering, measure: name, at: '2026-10-01T00:00:00Z', value: 1 },
-          { offering, measure: name, at: '2026-10-30T00:00:00Z', value: 2 },
+          { offering, measure: name, at: '2026-09-01T00:00:00Z', value: 1 },
+          { offering, measure: name, at: '2026-09-20T00:00:00Z', value: 2 },
+          { offering, measure: name, at: '2026-10-10T00:00:00Z', value: 3 },
+          { offering, measure: name, at: '2026-10-30T00:00:00Z', value: 4 },
         ],
       ),
     });

@@ -1,10 +1,11 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { OfferingFacts } from './facts';
-import { buildFlow } from './flow';
+import { buildFlow, needsOfStream } from './flow';
 import { describeGovernance } from './governance';
 import type { ValueModelInput } from './input';
 import { describeLearning } from './learning';
 import { describeMeasurement } from './measurement';
+import { gatherReadings } from './measurementReadings';
 import { describeOutcomes } from './outcomes';
 import { describeOwnership } from './ownership';
 import { declareParts } from './parts';
@@ -44,6 +45,7 @@ export function gatherFacts(
   });
   const parts = declareParts(walk, entityOf);
   const suppliers = describeSuppliers(walk.members);
+  const streams = walk.streams.map(({ stream }) => stream);
   const flows = walk.streams.map(({ stream, realizes }) =>
     buildFlow(stream, {
       realizes,
@@ -51,10 +53,22 @@ export function gatherFacts(
       teamsOf: ref => teamsOf(ref, entityOf),
       parentsOf: ref => parentsOf(ref, entityOf),
       isDeclaredPart: parts.isDeclared,
+      hiddenNeeds: needsOfStream(parts.needs, stream, streams),
       isDeclaredSupplier: named => isDeclaredSupplier(suppliers, named),
     }),
   );
   const stages = describeStages(flows, walk.practices);
+  const { readingsUnavailable } = input;
+  const readingsOf = gatherReadings(
+    (readingsUnavailable ? undefined : input.readings) ?? [],
+    now,
+  );
+  const measurement = describeMeasurement(walk.members, {
+    readingsOf,
+    readingsUnavailable,
+    settings,
+    now,
+  });
   const exists = (ref: string) => entityOf(ref) !== undefined;
   return {
     now,
@@ -73,12 +87,10 @@ export function gatherFacts(
     practices: describePractices(walk.practices, flows, titleOf),
     ownership: describeOwnership(root, walk.members, exists),
     governance: describeGovernance(root, now),
-    measurement: describeMeasurement(
-      walk.members,
-      input.readings ?? [],
-      settings,
-      now,
-    ),
-    learning: describeLearning(walk.members, flows),
+    measurement,
+    learning: describeLearning(walk.members, flows, {
+      measures: measurement.measures,
+      readingsOf,
+    }),
   };
 }

@@ -1,3 +1,8 @@
 export * from './input';
 export { DEFAULT_ASSESSMENT_SETTINGS } from './settings';
 export { refsToRead, type KnownEntities, type OfferingRequest } from './walk';
+export {
+  timeLadder,
+  type LadderRung,
+  type LadderTime,
+} from './flow/timeLadder';

@@ -21,6 +21,8 @@ export interface ValueModelInput {
   entities: Iterable<Entity>;
   /** Readings of the offering's measures, in any order. */
   readings?: Iterable<MeasureReading>;
+  /** The readings could not be read; the model then says nothing of them, and gives no verdict that needs them. */
+  readingsUnavailable?: boolean;
   settings?: AssessmentSettings;
   /** The instant to judge ages and due dates at. */
   now: Date;

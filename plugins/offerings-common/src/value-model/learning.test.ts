@@ -41,6 +41,52 @@ describe('learning', () => {
     ).toBeUndefined();
   });
 
+  it('finds the step where it was learned, and the one that it changes', () => {
+    const { improvements } = learningWith(
+      { ...IMPROVEMENT, learnedAt: 'help' },
+      { ...IMPROVEMENT, learnedAt: 'Hours open', changes: 'Lending app' },
+    );
+    expect(improvements[0]).toMatchObject({
+      learnedAtStep: { valueStream: LENDING.stream, step: 'help' },
+      changesStep: { valueStream: LENDING.stream, step: 'lend', title: 'Lend' },
+    });
+    expect(improvements[1].learnedAtStep).toBeUndefined();
+    expect(improvements[1].changesStep).toBeUndefined();
+  });
+
+  it('looks for the step in a stream of whoever learned it first', () => {
+    const entities = [
+      ...changed(offering(), LENDING.service, 'spec.improvements', [
+        { ...IMPROVEMENT, learnedAt: 'help' },
+      ]),
+      valueStream({
+        name: 'a-day-at-the-desk',
+        spec: {
+          offerings: ['service:lending-desk'],
+          steps: [
+            { id: 'help', title: 'Help at the desk', stage: 'support' },
+            { id: 'tidy', title: 'Tidy up', stage: 'operate' },
+          ],
+        },
+      }),
+    ];
+    const streamOnly = changed(entities, LENDING.stream, 'spec.offerings', [
+      'product:book-lending',
+    ]);
+    expect(
+      modelOf(streamOnly).learning.improvements.at(-1)?.learnedAtStep?.title,
+    ).toBe('Help at the desk');
+  });
+
+  it('says since when the change is in use, where that is a day', () => {
+    const dates = ['2026-10-01', 'TODO', '2026-02-31', '2027-01-01'];
+    expect(
+      learningWith(
+        ...dates.map(doneOn => ({ ...IMPROVEMENT, doneOn })),
+      ).improvements.map(({ doneOn }) => doneOn),
+    ).toEqual(['2026-10-01', undefined, undefined, '2027-01-01']);
+  });
+
   it('tells of support that leads to no improvement', () => {
     expect(learningWith().supportWithoutImprovement).toBe(true);
     expect(

@@ -118,7 +118,6 @@ describe('the readings of a measure', () => {
   it.each([
     ['2026-10-02T00:00:00Z', true],
     ['2026-10-01T00:00:00Z', false],
-    ['2026-11-03T00:00:00Z', false],
   ])('of %s are fresh on 1 November: %s', (at, fresh) => {
     expect(measureOf(RELIABILITY, [reading(at, 99)]).fresh).toBe(fresh);
   });
@@ -128,34 +127,48 @@ describe('the readings of a measure', () => {
     expect(measureOf(RELIABILITY, readings, 'P60D').fresh).toBe(true);
   });
 
-  it.each([
-    ['improving', 90, 95],
-    ['worsening', 95, 90],
-    ['steady', 95, 95.5],
-  ])('are %s from %d to %d, where higher is better', (trend, from, to) => {
+  it('are passed over where they are yet to come', () => {
     const readings = [
-      reading('2026-10-01T00:00:00Z', from),
-      reading('2026-10-31T00:00:00Z', to),
+      reading('2026-10-31T00:00:00Z', 98),
+      reading('2026-11-03T00:00:00Z', 100),
     ];
-    expect(measureOf(RELIABILITY, readings).trend).toBe(trend);
+    expect(measureOf(RELIABILITY, readings).latest?.value).toBe(98);
+    expect(measureOf(RELIABILITY, readings.slice(1)).latest).toBeUndefined();
   });
 
-  it.each([
-    ['improving', 3, 2.5],
-    ['worsening', 2.5, 3],
-  ])('are %s from %d to %d, where lower is better', (trend, from, to) => {
-    const readings = [
-      reading('2026-10-01T00:00:00Z', from),
-      reading('2026-10-31T00:00:00Z', to),
-    ];
+  it('show how they move', () => {
+    const readings = ['09-01', '09-20', '10-10', '10-30'].map((day, index) =>
+      reading(`2026-${day}T00:00:00Z`, 90 + 2 * index),
+    );
+    expect(measureOf(RELIABILITY, readings).trend).toBe('improving');
     expect(
       measureOf({ ...RELIABILITY, direction: 'lower' }, readings).trend,
-    ).toBe(trend);
+    ).toBe('worsening');
+  });
+});
+
+describe('readings that could not be read', () => {
+  const readings = [reading('2026-10-31T12:00:00Z', 98)];
+
+  it('are told of, and nothing is claimed that follows from them', () => {
+    const { measurement } = modelOf(
+      changed(offering(), LENDING.product, 'spec.measures', [RELIABILITY]),
+      { readings, readingsUnavailable: true },
+    );
+    expect(measurement.readingsUnavailable).toBe(true);
+    expect(measurement.measures[0]).toMatchObject({
+      name: 'Hours open',
+      history: [],
+    });
+    for (const field of ['latest', 'trend', 'meetsTarget', 'fresh'] as const) {
+      expect(measurement.measures[0][field]).toBeUndefined();
+    }
   });
 
-  it('show no trend where there is one only', () => {
-    const readings = [reading('2026-10-31T00:00:00Z', 99)];
-    expect(measureOf(RELIABILITY, readings).trend).toBeUndefined();
+  it('are not spoken of where they were read', () => {
+    expect(
+      measurementOf([RELIABILITY], readings).readingsUnavailable,
+    ).toBeUndefined();
   });
 });
 
@@ -174,7 +187,7 @@ describe('the four perspectives', () => {
 
   it('are told of where only some of them are seen', () => {
     expect(measurementOf([RELIABILITY]).oneSided).toBe(
-      'Measured from the side of service quality only; product behaviour, stakeholder experience and flow are not seen.',
+      'Only service quality is measured: nobody sees product behaviour (whether what exists is used and works), stakeholder experience (what people live through on the way) or flow (how work moves to the outcome).',
     );
     expect(
       measurementOf([
@@ -183,7 +196,7 @@ describe('the four perspectives', () => {
         { name: 'b', metric: 'time-to-outcome' },
       ]).oneSided,
     ).toBe(
-      'Measured from the side of product behaviour, service quality and flow only; stakeholder experience is not seen.',
+      'Only product behaviour, service quality and flow are measured: nobody sees stakeholder experience (what people live through on the way).',
     );
   });
 

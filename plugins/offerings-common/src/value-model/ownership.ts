@@ -34,7 +34,8 @@ function describeOwner(
   };
 }
 
-function describeSupport(member: Member): SupportContact[] {
+/** How to get help with a Service, as it says itself. */
+export function describeSupport(member: Member): SupportContact[] {
   if (member.kind !== 'Service' || !member.spec.support) return [];
   const { channels = [], hours, escalation } = member.spec.support;
   return [

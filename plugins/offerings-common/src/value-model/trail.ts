@@ -11,21 +11,30 @@ export type KnownEntities = Pick<
 /** So many rounds of reading have to do, whatever the offering's size. */
 const MOST_ROUNDS = 5;
 
+/** What is not among the entities was asked for, and not found. */
+export function settled(index: ReadonlyMap<string, Entity>): KnownEntities {
+  return { get: ref => index.get(ref), has: () => true };
+}
+
 /** Goes along refs and relations, and remembers who named what. */
 export class Trail {
   readonly named = new Map<string, Set<string>>();
   /** In which round of reading each ref comes up, at the earliest. */
   private readonly rounds = new Map<string, number>();
 
-  constructor(private readonly entities: KnownEntities, start: string) {
+  constructor(
+    private readonly entities: KnownEntities,
+    start: string,
+    private readonly mostRounds = MOST_ROUNDS,
+  ) {
     this.named.set(start, new Set());
     this.rounds.set(start, 1);
   }
 
   follow(ref: string, from: string): Entity | undefined {
-    const round = (this.rounds.get(from) ?? MOST_ROUNDS) + 1;
+    const round = (this.rounds.get(from) ?? this.mostRounds) + 1;
     const namedBy = this.named.get(ref);
-    if (!namedBy && round > MOST_ROUNDS) return undefined;
+    if (!namedBy && round > this.mostRounds) return undefined;
     if (namedBy) namedBy.add(from);
     else this.named.set(ref, new Set([from]));
     this.rounds.set(ref, Math.min(round, this.rounds.get(ref) ?? round));

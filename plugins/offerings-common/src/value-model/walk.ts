@@ -17,7 +17,7 @@ import {
 import { findRoot, type OfferingRequest, type OfferingRoot } from './findRoot';
 import type { ModelStream } from './flow/types';
 import { readMember, type Member, type Reached } from './member';
-import { related } from './read/relations';
+import { PART_NEEDS, related } from './read/relations';
 import { readSpec } from './read/specs';
 import { readStream } from './read/stream';
 import { followRefs, Trail, type KnownEntities } from './trail';
@@ -74,7 +74,7 @@ function followPerformers(trail: Trail, stream: ModelStream) {
 }
 
 /** The way through another Product, which shares no more with this one than a Service that delivers both. */
-function isOfAnotherProduct(
+export function isOfAnotherProduct(
   { offerings = [] }: Partial<ValueStreamSpec>,
   root: Member,
 ): boolean {
@@ -109,16 +109,25 @@ function followStream(
   };
 }
 
-/** The owner of each part, and what a part that is a System consists of. */
+/** What a part needs itself, by its own relations. */
+function followNeeds(trail: Trail, ref: string) {
+  for (const need of related(trail.at(ref), PART_NEEDS)) {
+    trail.follow(need, ref);
+  }
+}
+
+/** The owner of each part, what it needs, and what a part that is a System consists of. */
 function followParts(trail: Trail, parts: string[]) {
   for (const ref of parts) {
     const part = trail.at(ref);
     for (const owner of related(part, RELATION_OWNED_BY)) {
       trail.follow(owner, ref);
     }
+    followNeeds(trail, ref);
     if (!ref.startsWith('system:')) continue;
     for (const inner of related(part, RELATION_HAS_PART)) {
       trail.follow(inner, ref);
+      followNeeds(trail, inner);
     }
   }
 }

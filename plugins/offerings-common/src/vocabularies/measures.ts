@@ -98,6 +98,14 @@ export const METRICS = {
 /** The name of a well-known metric. @public */
 export type WellKnownMetric = keyof typeof METRICS;
 
+/** For each perspective, the metric that is easiest to begin with. @public */
+export const FIRST_METRICS: Readonly<Record<Perspective, WellKnownMetric>> = {
+  'product-behaviour': 'adoption',
+  'service-quality': 'repeat-contacts',
+  'stakeholder-experience': 'user-confidence',
+  flow: 'time-to-outcome',
+};
+
 /** Looks up a well-known metric; `undefined` for an own one. @public */
 export function metricDefinition(metric: string): MetricDefinition | undefined {
   return Object.hasOwn(METRICS, metric)

@@ -1,2 +1,3 @@
 export * from './buildFlow';
 export type * from './types';
+export { needsOfStream } from './findings';

@@ -15,7 +15,7 @@ export function knownRatio(ratio: number | undefined) {
 }
 
 /** The process time of a step; nobody works in a wait step, so it has none. */
-export function processTimeOf(step: ModelStep) {
+export function processTimeOf(step: Pick<ModelStep, 'type' | 'processTime'>) {
   return step.type === 'wait' ? undefined : knownTime(step.processTime);
 }
 

@@ -11,7 +11,7 @@ interface Onward {
 }
 
 /** Tells whether the times of a step are part of the lead time: what was learned shapes the next pass, not this one. */
-export function countsForLeadTime(step: ModelStep): boolean {
+export function countsForLeadTime(step: Pick<ModelStep, 'stage'>): boolean {
   return step.stage !== 'improve';
 }
 

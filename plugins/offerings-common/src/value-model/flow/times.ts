@@ -5,6 +5,12 @@ import { knownTime, processTimeOf } from './known';
 import { countsForLeadTime } from './mainPath';
 import type { ModelStep } from './types';
 
+/** What the times of a step depend on. */
+export type TimedStep = Pick<
+  ModelStep,
+  'type' | 'stage' | 'performers' | 'stakeholder' | 'processTime' | 'waitTime'
+>;
+
 /** The times of one step of the main path, in milliseconds. */
 export interface StepTimes {
   place: number;
@@ -32,11 +38,11 @@ function sum(times: Iterable<number | undefined>): number {
   return total;
 }
 
-function hasSomebody(step: ModelStep): boolean {
+function hasSomebody(step: TimedStep): boolean {
   return step.performers.length > 0 || step.stakeholder !== undefined;
 }
 
-function isSamePerformer(one: ModelStep, other: ModelStep): boolean {
+function isSamePerformer(one: TimedStep, other: TimedStep): boolean {
   const performers = new Set(one.performers);
   return (
     other.performers.some(performer => performers.has(performer)) ||
@@ -49,17 +55,21 @@ function isSamePerformer(one: ModelStep, other: ModelStep): boolean {
  * demand arrives, and there is nobody yet who could keep it waiting. A wait step consists of its wait, so one without it
  * is never known.
  */
-function waitOf(step: ModelStep, previous: ModelStep | undefined) {
+function waitOf(step: TimedStep, previous: TimedStep | undefined) {
   const wait = knownTime(step.waitTime);
   if (wait !== undefined || step.type === 'wait') return wait;
   return !previous || isSamePerformer(previous, step) ? 0 : undefined;
 }
 
-function timeSteps(graph: FlowGraph, path: readonly number[]): StepTimes[] {
+/** The times of the steps of a path that count for its lead time, given by their places. */
+export function timeSteps(
+  steps: readonly TimedStep[],
+  path: readonly number[],
+): StepTimes[] {
   const times: StepTimes[] = [];
-  let previous: ModelStep | undefined;
+  let previous: TimedStep | undefined;
   for (const place of path) {
-    const step = graph.steps[place];
+    const step = steps[place];
     if (countsForLeadTime(step)) {
       times.push({
         place,
@@ -88,7 +98,7 @@ export function measureTimes(
   graph: FlowGraph,
   path: readonly number[],
 ): StreamTimes {
-  const steps = timeSteps(graph, path);
+  const steps = timeSteps(graph.steps, path);
   const processTime = sum(steps.map(({ process }) => process));
   const waitTime = sum(steps.map(({ wait }) => wait));
   const leadTime = processTime + waitTime;

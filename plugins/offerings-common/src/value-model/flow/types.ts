@@ -38,6 +38,14 @@ export interface ModelStream {
   steps: ModelStep[];
 }
 
+/** Something that a part of the offering needs, by its own relations, and the offering declares nowhere. */
+export interface HiddenNeed {
+  part: string;
+  /** As what steps may use the part: itself, the APIs that it provides, the declared System that it is a member of. */
+  usedAs: readonly string[];
+  need: string;
+}
+
 /** What the flow has to know of the entities around it. */
 export interface FlowSurroundings {
   /** The members of the offering that the stream realizes. */
@@ -48,6 +56,8 @@ export interface FlowSurroundings {
   parentsOf(team: string): readonly string[];
   /** Tells whether the offering declares that it rests on an entity. */
   isDeclaredPart(ref: string): boolean;
+  /** What parts need and nobody declares, as far as it concerns this stream. */
+  hiddenNeeds: readonly HiddenNeed[];
   /** Tells whether the offering declares a supplier, by ref or by name. */
   isDeclaredSupplier(supplier: { name: string; ref?: string }): boolean;
   /** The display title of an entity. */

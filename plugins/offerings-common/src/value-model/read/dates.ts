@@ -18,11 +18,19 @@ const HOUR = 60 * 60 * 1000;
 /** Where a day begins first, clocks are 14 hours ahead of UTC. */
 const EARLIEST_DAY = 14 * HOUR;
 
-/** Tells whether an instant has come, and a day, which is a date at midnight, anywhere on Earth. */
-export function hasCome(date: DateTime, now: Date): boolean {
-  const instant = date.toMillis();
+/**
+ * Tells whether an instant has come, and a day, which is a date at midnight, anywhere on Earth.
+ *
+ * @param instant - in milliseconds; what is no number never comes
+ */
+export function instantHasCome(instant: number, now: Date): boolean {
   const isDay = instant % (24 * HOUR) === 0;
   return instant - (isDay ? EARLIEST_DAY : 0) <= now.getTime();
+}
+
+/** Tells whether a date has come, as {@link instantHasCome} has it. */
+export function hasCome(date: DateTime, now: Date): boolean {
+  return instantHasCome(date.toMillis(), now);
 }
 
 /** Tells whether a date lies in the past, and no longer ago than a duration. */

@@ -1,4 +1,11 @@
-import type { Entity } from '@backstage/catalog-model';
+import {
+  RELATION_CONSUMES_API,
+  RELATION_DEPENDS_ON,
+  type Entity,
+} from '@backstage/catalog-model';
+
+/** The relations by which a part says what it needs itself. */
+export const PART_NEEDS = [RELATION_DEPENDS_ON, RELATION_CONSUMES_API];
 
 const FULL_REF = /^[^:/]+:[^:/]+\/[^:/]+$/;
 

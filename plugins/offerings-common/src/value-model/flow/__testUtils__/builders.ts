@@ -43,6 +43,8 @@ interface SaidSurroundings {
   /** What the offering declares nowhere; it declares all else. */
   undeclared?: string[];
   titles?: Record<string, string>;
+  /** What parts need and the offering declares nowhere. */
+  hiddenNeeds?: FlowSurroundings['hiddenNeeds'];
 }
 
 /** Makes surroundings where every Group is its own team and everything is declared, unless the test says otherwise. */
@@ -55,6 +57,7 @@ export function around(said: SaidSurroundings = {}): FlowSurroundings {
       (performer.startsWith('group:') ? [performer] : []),
     parentsOf: team => said.parents?.[team] ?? [],
     isDeclaredPart: ref => !undeclared.has(ref),
+    hiddenNeeds: said.hiddenNeeds ?? [],
     isDeclaredSupplier: ({ name, ref }) => !undeclared.has(ref ?? name),
     titleOf: ref => said.titles?.[ref] ?? ref.replace(/^.*\//, ''),
   };

@@ -63,7 +63,7 @@ function describe({ length, steps }: Wait, times: StreamTimes): Finding {
       length / times.leadTime,
     )} of ${ofWhat}.`,
     steps: steps.map(({ id }) => id),
-    refs: [...new Set(last.performers)],
+    refs: [...new Set(steps.flatMap(({ performers }) => performers))],
   };
 }
 

@@ -60,13 +60,14 @@ describe('delays', () => {
   it('draw a queue together with the step behind it', () => {
     const delays = find('delay', [
       { id: 'a', waitTime: 0, processTime: 12 * HOUR },
-      { id: 'queue', type: 'wait', waitTime: DAY },
-      { id: 'b', waitTime: 12 * HOUR, processTime: 0 },
+      { id: 'queue', type: 'wait', waitTime: DAY, performers: [DESK] },
+      { id: 'b', waitTime: 12 * HOUR, processTime: 0, performers: [ADVISING] },
     ]);
     expect(delays).toEqual([
       expect.objectContaining({
         statement: 'Work waits 1 d 12 h before “b”, 75 % of the lead time.',
         steps: ['queue', 'b'],
+        refs: [DESK, ADVISING],
       }),
     ]);
   });
@@ -213,6 +214,74 @@ describe('hidden dependencies', () => {
           '“a”, “b” and 2 more use “advising-notes”, which the offering declares nowhere.',
         steps: ['a', 'b', 'c', 'd'],
       }),
+    ]);
+  });
+
+  it('are what the part behind a step needs, by its own relations', () => {
+    const need = {
+      part: 'component:default/builder',
+      usedAs: ['component:default/builder', API],
+      need: NOTES,
+    };
+    expect(
+      find(
+        'hidden-dependency',
+        [
+          { id: 'a', title: 'Build', uses: [need.part] },
+          { id: 'b', title: 'Review', uses: [API] },
+          { id: 'c', title: 'Remind', performers: [need.part] },
+          { id: 'd', title: 'Confirm' },
+        ],
+        { hiddenNeeds: [need], titles: { [NOTES]: 'Advising notes' } },
+      ),
+    ).toEqual([
+      {
+        kind: 'hidden-dependency',
+        statement:
+          '“Build”, “Review” and “Remind” rely through “builder” on “Advising notes”, which the offering declares nowhere.',
+        steps: ['a', 'b', 'c'],
+        refs: [NOTES, need.part],
+      },
+    ]);
+  });
+
+  it('are one for all the parts that need the same', () => {
+    const parts = ['component:default/one', 'component:default/two'];
+    const hiddenNeeds = parts.map(part => ({
+      part,
+      usedAs: [part],
+      need: NOTES,
+    }));
+    expect(
+      statements('hidden-dependency', [{ id: 'a', uses: parts }], {
+        hiddenNeeds,
+      }),
+    ).toEqual([
+      '“a” relies through “one” and “two” on “advising-notes”, which the offering declares nowhere.',
+    ]);
+    expect(
+      statements('hidden-dependency', [{ id: 'a', uses: [parts[1]] }], {
+        hiddenNeeds,
+      }),
+    ).toEqual([
+      '“a” relies through “two” on “advising-notes”, which the offering declares nowhere.',
+    ]);
+  });
+
+  it('are told of a part that no step names, without a step to stand on', () => {
+    const part = 'component:default/one';
+    expect(
+      find('hidden-dependency', [{ id: 'a' }], {
+        hiddenNeeds: [{ part, usedAs: [part], need: NOTES }],
+      }),
+    ).toEqual([
+      {
+        kind: 'hidden-dependency',
+        statement:
+          'The part “one” needs “advising-notes”, which the offering declares nowhere.',
+        steps: [],
+        refs: [NOTES, part],
+      },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../api';
 import { quoteAll } from '../sentences';
 import type { FlowSurroundings, ModelStep } from '../types';
+import { findHiddenNeeds } from './hiddenNeeds';
 
 /** Something that steps lean on and the offering declares nowhere. */
 interface Undeclared {
@@ -46,8 +47,7 @@ function collect(
   return [...found.values()];
 }
 
-/** Hidden dependencies: entities that steps use, and suppliers that they name, which the offering declares nowhere. */
-export function findHiddenDependencies(
+function findUndeclared(
   steps: readonly ModelStep[],
   around: FlowSurroundings,
 ): Finding[] {
@@ -65,4 +65,15 @@ export function findHiddenDependencies(
       refs: undeclared.refs,
     };
   });
+}
+
+/**
+ * Hidden dependencies: entities that steps use, suppliers that they name, and what the parts behind them need, which the
+ * offering declares nowhere.
+ */
+export function findHiddenDependencies(
+  steps: readonly ModelStep[],
+  around: FlowSurroundings,
+): Finding[] {
+  return [...findUndeclared(steps, around), ...findHiddenNeeds(steps, around)];
 }

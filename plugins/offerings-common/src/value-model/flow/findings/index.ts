@@ -1,4 +1,5 @@
 export * from './delays';
 export * from './hiddenDependencies';
+export { needsOfStream } from './hiddenNeeds';
 export * from './repeatedEffort';
 export * from './weakHandoffs';
