@@ -1,3 +1,5 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
   offerings?: {
     /** How strict the assessment of offerings is. Every key has a default. */
@@ -12,6 +14,25 @@ export interface Config {
       observationsValidFor?: string;
       /** The latest reading of a measure is fresh for this ISO 8601 duration. Default: P30D. */
       readingsFreshFor?: string;
+    };
+    /** How the portfolio of all offerings is kept. Every key has a default. */
+    portfolio?: {
+      /** When every offering is assessed, by one replica at a time. Default: every 10 minutes, for 30 minutes at most. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      /** For how long it is kept how an offering stood on each day, an ISO 8601 duration. Default: P2Y. */
+      keepTrendFor?: string;
+    };
+    /** How long readings of measures are kept. Every key has a default. */
+    readings?: {
+      /** Every reading is kept for this ISO 8601 duration. Default: P90D. */
+      keepAllFor?: string;
+      /**
+       * After that the last reading of each day (UTC) is kept for this ISO 8601 duration, counted from the reading and
+       * not shorter than `keepAllFor`. Older readings are deleted, and refused. Default: P2Y.
+       */
+      keepDailyFor?: string;
+      /** When the others are deleted. Default: every 6 hours. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
     };
   };
 }

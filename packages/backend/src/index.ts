@@ -14,6 +14,12 @@ backend.add(
 );
 
 backend.add(import('@offerings/backstage-plugin-offerings-backend'));
+backend.add(
+  import('@offerings/backstage-plugin-offerings-backend-module-prometheus'),
+);
+
+// AI agents reach the portal through it: docs/agents.md.
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(

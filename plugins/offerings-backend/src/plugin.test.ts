@@ -1,26 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { parseAllDocuments, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { entity, mismatchesWithSpec } from './__testUtils__';
+import { DEMO_CATALOGUE, demoRefs } from './__testUtils__/demo';
 import { startPortal } from './__testUtils__/portal';
 
 jest.setTimeout(120_000);
-
-const DEMO = resolve(__dirname, '../../../examples/university');
-
-function refsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.yaml'))
-    .flatMap(file =>
-      parseAllDocuments(readFileSync(join(folder, file), 'utf8')),
-    )
-    .map(document => document.toJS())
-    .filter(({ kind }) => kind !== 'Location')
-    .map(stringifyEntityRef);
-}
 
 describe('the plugin beside the real catalog', () => {
   describe('with the demo catalogue', () => {
@@ -29,8 +14,8 @@ describe('the plugin beside the real catalog', () => {
 
     beforeAll(async () => {
       portal = await startPortal({
-        descriptors: [join(DEMO, 'catalog-info.yaml')],
-        entityRefs: refsIn(DEMO),
+        descriptors: [DEMO_CATALOGUE],
+        entityRefs: demoRefs(),
       });
       portal.catalogRequests.length = 0;
       const { body } = await portal

@@ -2,8 +2,23 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { offeringsPermissions } from '@offerings/backstage-plugin-offerings-common';
+import { offeringsMeasureSourcesExtensionPoint } from '@offerings/backstage-plugin-offerings-node';
+import { registerActions } from './actions';
+import { CatalogEntities } from './catalog';
+import { applyMigrations } from './database';
+import { DefaultDependentsReader } from './dependents';
+import { MeasureSources, scheduleMeasureSources } from './measure-sources';
+import { readPortfolioSettings, startPortfolio } from './portfolio';
 import { readAssessmentSettings } from './readAssessmentSettings';
+import {
+  readReadingSettings,
+  ReadingIntake,
+  ReadingStore,
+  scheduleRetention,
+} from './readings';
 import { createRouter } from './router';
 import { DefaultOfferingReader } from './services';
 
@@ -15,21 +30,73 @@ import { DefaultOfferingReader } from './services';
 export const offeringsPlugin = createBackendPlugin({
   pluginId: 'offerings',
   register(env) {
+    const sources = new MeasureSources();
+    env.registerExtensionPoint(offeringsMeasureSourcesExtensionPoint, sources);
+
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
-      async init({ catalog, config, httpAuth, httpRouter, logger }) {
+      async init(deps) {
+        const { catalog, config, logger } = deps;
+        const assessment = readAssessmentSettings(config);
+        const readingSettings = readReadingSettings(config);
+        const portfolioSettings = readPortfolioSettings(config);
+        const knex = await applyMigrations(deps.database);
+
+        const readingStore = new ReadingStore({ knex, logger });
+        const { portfolio, refreshes } = await startPortfolio({
+          ...deps,
+          knex,
+          readings: readingStore,
+          settings: { ...portfolioSettings, assessment },
+        });
         const offerings = DefaultOfferingReader.create({
           catalog,
           logger,
-          settings: readAssessmentSettings(config),
+          readings: readingStore,
+          refreshes,
+          settings: assessment,
         });
-        httpRouter.use(createRouter({ config, httpAuth, logger, offerings }));
+        const dependents = DefaultDependentsReader.create({ catalog, logger });
+        const readings = new ReadingIntake({
+          entities: new CatalogEntities(catalog, logger),
+          settings: readingSettings,
+          store: readingStore,
+        });
+
+        registerActions(deps.actionsRegistry, {
+          dependents,
+          offerings,
+          portfolio,
+        });
+        deps.permissionsRegistry.addPermissions(offeringsPermissions);
+        deps.httpRouter.use(
+          createRouter({ ...deps, dependents, offerings, readings, portfolio }),
+        );
+        await scheduleRetention({
+          ...deps,
+          settings: readingSettings,
+          store: readingStore,
+        });
+        await scheduleMeasureSources({
+          ...deps,
+          settings: readingSettings,
+          sources,
+          store: readingStore,
+        });
       },
     });
   },

@@ -27,10 +27,15 @@ function setUp() {
   const logger = mockServices.logger.mock();
   logger.child.mockReturnValue(logger);
   const router = createRouter({
+    auditor: mockServices.auditor.mock(),
     config: mockServices.rootConfig(),
+    dependents: { getDependents: jest.fn() },
     httpAuth: mockServices.httpAuth(),
     logger,
     offerings: { getOffering },
+    permissions: mockServices.permissions.mock(),
+    portfolio: { getPage: jest.fn(), getCsv: jest.fn(), getTrend: jest.fn() },
+    readings: { add: jest.fn() },
   });
   return { app: express().use(router), getOffering, logger };
 }

@@ -1,19 +1,29 @@
 import { MiddlewareFactory } from '@backstage/backend-defaults/rootHttpRouter';
 import type {
+  AuditorService,
   HttpAuthService,
   LoggerService,
+  PermissionsService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
-import type { Router } from 'express';
+import { Router } from 'express';
 import { createApiRouter } from './apiRouter';
+import { addDependentRoutes, type DependentsReader } from './dependents';
+import { addPortfolioRoutes, type PortfolioService } from './portfolio';
+import { addReadingRoutes, readingsBody, type ReadingIntake } from './readings';
 import { addOfferingRoutes, type OfferingReader } from './services';
 
 /** What {@link createRouter} needs. */
 export interface RouterOptions {
+  auditor: AuditorService;
   config: RootConfigService;
+  dependents: DependentsReader;
   httpAuth: HttpAuthService;
   logger: LoggerService;
   offerings: OfferingReader;
+  permissions: PermissionsService;
+  portfolio: PortfolioService;
+  readings: Pick<ReadingIntake, 'add'>;
 }
 
 /** The HTTP API as `openapi.yaml` describes it. */
@@ -22,9 +32,13 @@ export function createRouter(options: RouterOptions): Router {
 
   const router = createApiRouter(logger);
   addOfferingRoutes(router, { httpAuth, offerings });
+  addDependentRoutes(router, options);
+  addPortfolioRoutes(router, options);
+  addReadingRoutes(router, options);
 
   // Backstage's own handler comes after this one, and shows stack traces in development.
   const middleware = MiddlewareFactory.create({ config, logger });
-  router.use(middleware.error({ showStackTraces: false }));
-  return router;
+  const errors = middleware.error({ showStackTraces: false });
+  // Who reads a body first sets its limit, and an error before a route of the API's own router becomes a 400.
+  return Router().use(readingsBody(), router, errors);
 }

@@ -84,7 +84,11 @@ async function startSearch() {
   const scheduler = mockServices.scheduler();
   const { server } = await startTestBackend({
     features: [
-      scheduler.factory({ skipTaskRunOnStartup: true }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       mockServices.rootConfig.factory({
         data: { permission: { enabled: true } },
       }),

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import {
   coreServices,
   createServiceFactory,
+  type BackendFeature,
   type BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import {
@@ -42,12 +43,15 @@ export interface PortalOptions {
   entityRefs: string[];
   /** What its users may do; left out, everything. */
   policy?: Policy;
+  /** What else it consists of. */
+  features?: BackendFeature[];
 }
 
 function configOf({ descriptors }: PortalOptions) {
   return mockServices.rootConfig.factory({
     data: {
       backend: {
+        actions: { pluginSources: ['offerings'] },
         database: { client: 'better-sqlite3', connection: ':memory:' },
       },
       catalog: {
@@ -113,17 +117,20 @@ function watchedCatalog(requests: string[]) {
           },
         },
       });
+      const tokenFor = (options?: object) => {
+        if (!options || !('credentials' in options)) {
+          throw new Error('The catalog was asked on nobody’s behalf');
+        }
+        return auth.getPluginRequestToken({
+          onBehalfOf: options.credentials as BackstageCredentials,
+          targetPluginId: 'catalog',
+        });
+      };
       return catalogServiceMock.mock({
-        getEntitiesByRefs: async (query, options) => {
-          if (!options || !('credentials' in options)) {
-            throw new Error('The catalog was asked on nobody’s behalf');
-          }
-          const token = await auth.getPluginRequestToken({
-            onBehalfOf: options.credentials,
-            targetPluginId: 'catalog',
-          });
-          return client.getEntitiesByRefs(query, token);
-        },
+        getEntitiesByRefs: async (query, options) =>
+          client.getEntitiesByRefs(query, await tokenFor(options)),
+        queryEntities: async (query, options) =>
+          client.queryEntities(query, await tokenFor(options)),
       });
     },
   });
@@ -163,12 +170,14 @@ export async function startPortal(options: PortalOptions) {
       watchedCatalog(catalogRequests),
       offeringsPlugin,
       ...(options.policy ? [permissionsOf(options.policy)] : []),
+      ...(options.features ?? []),
     ],
   });
 
   await settled(server, options.entityRefs);
 
   return {
+    server,
     /** Every request that the plugin sent to the catalog. */
     catalogRequests,
     /** Asks for an offering as a user of the portal. */

@@ -23,18 +23,22 @@ export class CatalogEntities {
     entityRefs: string[],
     credentials: BackstageCredentials,
   ): Promise<Array<Entity | undefined>> {
-    if (entityRefs.length === 0) return [];
-    try {
-      const { items } = await this.catalog.getEntitiesByRefs(
-        { entityRefs },
-        { credentials },
-      );
-      return items;
-    } catch (error) {
-      // Its status is about our request, not about the caller's, and its details are for the operator only.
-      this.logger.error('The catalog could not be read', toError(error));
-      throw new ServiceUnavailableError('The catalog could not be read');
-    }
+    return this.ask({ entityRefs }, credentials);
+  }
+
+  /**
+   * Those of some entities that exist and may be read.
+   *
+   * @param entityRefs - full refs
+   * @throws ServiceUnavailableError where the catalog does not answer
+   */
+  async readable(
+    entityRefs: string[],
+    credentials: BackstageCredentials,
+  ): Promise<ReadonlySet<string>> {
+    const fields = ['kind', 'metadata.name', 'metadata.namespace'];
+    const found = await this.ask({ entityRefs, fields }, credentials);
+    return new Set(entityRefs.filter((_, index) => found[index]));
   }
 
   /**
@@ -58,5 +62,22 @@ export class CatalogEntities {
       }
     }
     return known;
+  }
+
+  private async ask(
+    request: { entityRefs: string[]; fields?: string[] },
+    credentials: BackstageCredentials,
+  ): Promise<Array<Entity | undefined>> {
+    if (request.entityRefs.length === 0) return [];
+    try {
+      const { items } = await this.catalog.getEntitiesByRefs(request, {
+        credentials,
+      });
+      return items;
+    } catch (error) {
+      // Its status is about our request, not about the caller's, and its details are for the operator only.
+      this.logger.error('The catalog could not be read', toError(error));
+      throw new ServiceUnavailableError('The catalog could not be read');
+    }
   }
 }

@@ -1,1 +1,3 @@
+export * from './DefaultDependentsReader';
 export * from './DependentsReader';
+export * from './routes';

@@ -12,7 +12,12 @@ export interface OnBehalfOf {
   credentials: BackstageCredentials;
 }
 
-/** Knows every offering in numbers. */
+/**
+ * Knows every offering in numbers.
+ *
+ * @remarks
+ * Every method throws a ServiceUnavailableError where the database or the catalog does not answer.
+ */
 export interface PortfolioService {
   /**
    * One page of the rows that the caller may see.
@@ -28,6 +33,7 @@ export interface PortfolioService {
    * The coverage of one offering over time.
    *
    * @param days - how far to look back
+   * @throws InputError where the path is no entity ref, or the entity is no offering
    * @throws NotFoundError where the offering does not exist or the caller may not see it
    */
   getTrend(

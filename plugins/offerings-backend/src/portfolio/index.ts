@@ -1,1 +1,4 @@
 export * from './PortfolioService';
+export * from './routes';
+export * from './settings';
+export * from './startPortfolio';

@@ -427,6 +427,7 @@ export const spec = {
         name: 'owner',
         in: 'query',
         required: false,
+        allowReserved: true,
         description: 'Only offerings owned by one of these, full entity refs.',
         schema: {
           type: 'array',
@@ -485,6 +486,7 @@ export const spec = {
         name: 'text',
         in: 'query',
         required: false,
+        allowReserved: true,
         description:
           'Words that all stand in the name, title, description, need, an outcome or a capability, in any case.',
         schema: {
@@ -496,6 +498,7 @@ export const spec = {
         name: 'orderBy',
         in: 'query',
         required: false,
+        allowReserved: true,
         description:
           'A column and a direction, such as `coverage,asc`; default `name,asc`. Columns are name, kind, owner, lifecycle, verdict, coverage, each of the four dimensions, weakest and leadTime.',
         schema: {

@@ -3,6 +3,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { entity, offeringOfSize, stitched } from '../__testUtils__';
+import type { ReadingReader } from '../readings';
 import { DefaultOfferingReader } from './DefaultOfferingReader';
 import type { OfferingPath } from './OfferingReader';
 
@@ -285,6 +286,82 @@ describe('DefaultOfferingReader', () => {
       ).rejects.toThrow(
         'service:default/busy does not deliver product:default/other, but product:default/p-0, ' +
           'product:default/p-1, product:default/p-2, product:default/p-3, product:default/p-4 and 195 more',
+      );
+    });
+  });
+
+  describe('the readings of its measures', () => {
+    const measures = [{ name: 'Hours open', metric: 'reliability' }];
+    const entities = stitched([
+      entity('Product', 'portal', { measures }),
+      entity('Product', 'search', { measures }),
+      entity('Service', 'desk', { products: ['portal', 'search'], measures }),
+      entity('Service', 'hidden', { products: ['portal'], measures }),
+      entity('Service', 'other', { measures }),
+      entity('Group', 'team'),
+    ]).filter(({ metadata }) => metadata.name !== 'hidden');
+
+    async function read(
+      path: Partial<OfferingPath>,
+      getReadings: ReadingReader['getReadings'],
+    ) {
+      const logger = mockServices.logger.mock();
+      const readings = { getReadings: jest.fn(getReadings) };
+      const model = await DefaultOfferingReader.create({
+        catalog: catalogOf(entities),
+        logger,
+        now: () => new Date('2026-11-01T00:00:00Z'),
+        readings,
+      }).getOffering(
+        { kind: 'product', namespace: 'default', name: 'portal', ...path },
+        { credentials },
+      );
+      return { asked: readings.getReadings.mock.calls, logger, model };
+    }
+
+    const LATEST = { at: '2026-10-31T08:00:00.000Z', value: 99 };
+
+    it('are in the value model', async () => {
+      const { model } = await read({}, async ([first]) => [
+        { offering: first, measure: 'Hours open', ...LATEST },
+      ]);
+
+      expect(model.measurement.measures[0].latest).toEqual(LATEST);
+      expect(model.measurement.readingsUnavailable).toBeUndefined();
+    });
+
+    it.each<[string, Partial<OfferingPath>, string[]]>([
+      ['a Product', {}, ['product:default/portal', 'service:default/desk']],
+      ['a Service', desk, ['product:default/portal', 'service:default/desk']],
+      [
+        'a Service within a Product',
+        { ...desk, within: 'search' },
+        ['product:default/search', 'service:default/desk'],
+      ],
+      [
+        'a Service without a Product',
+        { kind: 'service', name: 'other' },
+        ['service:default/other'],
+      ],
+    ])(
+      'are asked for once, and for what the caller may see of %s only',
+      async (_, path, offerings) => {
+        const { asked } = await read(path, async () => []);
+
+        expect(asked).toEqual([[offerings]]);
+      },
+    );
+
+    it('may be away: the rest of the model is there, and says so', async () => {
+      const { logger, model } = await read({}, async () => {
+        throw new Error('connect ECONNREFUSED');
+      });
+
+      expect(model.measurement.readingsUnavailable).toBe(true);
+      expect(model.measurement.measures).not.toEqual([]);
+      expect(logger.warn).toHaveBeenCalledWith(
+        'The readings of product:default/portal could not be read, and its value model goes without them',
+        expect.any(Error),
       );
     });
   });

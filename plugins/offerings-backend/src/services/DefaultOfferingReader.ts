@@ -2,15 +2,20 @@ import type {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   buildValueModel,
   refsToRead,
   type AssessmentSettings,
   type ValueModel,
+  type ValueModelInput,
 } from '@offerings/backstage-plugin-offerings-common';
 import { CatalogEntities } from '../catalog';
+import type { RefreshQueue } from '../portfolio';
+import type { ReadingReader } from '../readings';
 import { checkOffering, notFound } from './checkOffering';
+import { membersAmong } from './membersAmong';
 import type { OfferingPath, OfferingReader } from './OfferingReader';
 import { parseOfferingPath } from './parseOfferingPath';
 
@@ -21,6 +26,10 @@ const MAX_READS = 5;
 export interface DefaultOfferingReaderOptions {
   catalog: CatalogService;
   logger: LoggerService;
+  /** Where the readings of measures are; left out, there are none. */
+  readings?: ReadingReader;
+  /** Where it is noted which offerings people look at. */
+  refreshes?: RefreshQueue;
   settings?: AssessmentSettings;
   /** The clock to judge ages by. */
   now?: () => Date;
@@ -31,15 +40,13 @@ export class DefaultOfferingReader implements OfferingReader {
   static create(options: DefaultOfferingReaderOptions): DefaultOfferingReader {
     return new DefaultOfferingReader(
       new CatalogEntities(options.catalog, options.logger),
-      options.settings,
-      options.now ?? (() => new Date()),
+      options,
     );
   }
 
   private constructor(
     private readonly entities: CatalogEntities,
-    private readonly settings: AssessmentSettings | undefined,
-    private readonly now: () => Date,
+    private readonly options: DefaultOfferingReaderOptions,
   ) {}
 
   /** {@inheritDoc OfferingReader.getOffering} */
@@ -55,13 +62,34 @@ export class DefaultOfferingReader implements OfferingReader {
     );
     checkOffering(request, known);
 
+    const { settings, now = () => new Date() } = this.options;
     const model = buildValueModel({
       ...request,
       entities: [...known.values()].filter(entity => entity !== undefined),
-      settings: this.settings,
-      now: this.now(),
+      ...(await this.readReadings(membersAmong(request, known))),
+      settings,
+      now: now(),
     });
     if (!model) throw notFound(request.root);
+    // Nobody has to wait for it.
+    this.options.refreshes?.add(model.root);
     return model;
+  }
+
+  /** Without its readings the rest of an offering is still worth seeing. */
+  private async readReadings(
+    offerings: string[],
+  ): Promise<Pick<ValueModelInput, 'readings' | 'readingsUnavailable'>> {
+    const { logger, readings } = this.options;
+    if (!readings) return {};
+    try {
+      return { readings: await readings.getReadings(offerings) };
+    } catch (error) {
+      logger.warn(
+        `The readings of ${offerings[0]} could not be read, and its value model goes without them`,
+        toError(error),
+      );
+      return { readingsUnavailable: true };
+    }
   }
 }

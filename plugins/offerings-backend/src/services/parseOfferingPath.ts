@@ -10,21 +10,34 @@ const ENTITY: RefDefinition = {};
 const PRODUCT: RefDefinition = { defaultKind: 'Product', kinds: ['Product'] };
 
 /**
- * The full refs that a request asks for.
+ * The full ref in lower case of the entity that an address names.
  *
  * @throws InputError where a part of it can't stand in an entity ref
  */
-export function parseOfferingPath(path: OfferingPath): OfferingRequest {
+export function parseEntityPath(path: {
+  kind: string;
+  namespace: string;
+  name: string;
+}): string {
   const { kind, namespace, name } = path;
   const written = `${kind}:${namespace}/${name}`;
-  const root = resolveRef(written, ENTITY, namespace);
-  if (root.type !== 'ref') {
+  const entity = resolveRef(written, ENTITY, namespace);
+  if (entity.type !== 'ref') {
     throw new InputError(
       `'${written}' is not an entity ref: kind, namespace and name are each 1 to 63 letters and digits, ` +
         `in namespace and name also with '-', '_' and '.' between them`,
     );
   }
-  return { root: root.ref, within: parseWithin(path) };
+  return entity.ref;
+}
+
+/**
+ * The full refs that a request asks for.
+ *
+ * @throws InputError where a part of it can't stand in an entity ref
+ */
+export function parseOfferingPath(path: OfferingPath): OfferingRequest {
+  return { root: parseEntityPath(path), within: parseWithin(path) };
 }
 
 function parseWithin({ namespace, within }: OfferingPath): string | undefined {

@@ -1,0 +1,3 @@
+export * from './PrometheusClient';
+export * from './PrometheusError';
+export type { Sample, Samples } from './samples';

@@ -1,0 +1,2 @@
+export * from './MeasureSources';
+export * from './scheduleMeasureSources';

@@ -1,0 +1,94 @@
+import type {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { dayOf } from '../store/records';
+import type { SnapshotStore } from '../store/SnapshotStore';
+import { catalogPages } from './catalogPages';
+import type { OfferingAssessor } from './OfferingAssessor';
+
+/** So many offerings, with all that they consist of, are held at once. */
+const OFFERINGS_PER_PAGE = 50;
+
+/** What {@link SnapshotTask} needs. */
+export interface SnapshotTaskOptions {
+  catalog: CatalogService;
+  assessor: OfferingAssessor;
+  store: SnapshotStore;
+  logger: LoggerService;
+  /** Credentials that see the whole catalog. */
+  credentials(): Promise<BackstageCredentials>;
+  /** For how many days it is kept how an offering stood. */
+  trendDays: number;
+  now: () => Date;
+}
+
+/**
+ * Assesses every offering of the catalog, and keeps the portfolio as it finds it.
+ *
+ * @remarks
+ * Nothing beyond a page is held. Whatever stops a pass, what it stored is right, nothing is removed, and the next pass
+ * does it all again; two at once only do the same work twice.
+ */
+export class SnapshotTask {
+  constructor(private readonly options: SnapshotTaskOptions) {}
+
+  /**
+   * One pass over the catalog.
+   *
+   * @throws ServiceUnavailableError where the catalog or the database does not answer
+   */
+  async run(signal?: AbortSignal): Promise<void> {
+    const { store, logger, now, trendDays } = this.options;
+    const startedAt = now();
+    await store.begin(startedAt);
+    const isWhole =
+      (await this.assessCatalog(signal)) &&
+      (await this.reviewUnseen(startedAt, signal));
+    if (!isWhole) {
+      logger.info('The portfolio’s snapshot was stopped before it was whole');
+      return;
+    }
+    await store.forgetTrendBefore(dayOf(startedAt) - trendDays);
+    await store.complete(now());
+  }
+
+  private async assessCatalog(signal?: AbortSignal): Promise<boolean> {
+    const { assessor, store, credentials } = this.options;
+    let assessed = 0;
+    for await (const { refs, total } of catalogPages(this.options)) {
+      for (let i = 0; i < refs.length; i += OFFERINGS_PER_PAGE) {
+        if (signal?.aborted) return false;
+        const page = refs.slice(i, i + OFFERINGS_PER_PAGE);
+        const { offerings } = await assessor.assess(page, await credentials());
+        assessed += page.length;
+        await store.savePage(offerings, { assessed, total });
+      }
+    }
+    return !signal?.aborted;
+  }
+
+  /**
+   * Removes the rows of what is gone: of those that the pass did not come upon, each is looked up, as the catalog may have
+   * changed while its pages were turned.
+   */
+  private async reviewUnseen(
+    since: Date,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    const { assessor, store, credentials } = this.options;
+    let last: string | undefined;
+    for (;;) {
+      if (signal?.aborted) return false;
+      const refs = await store.unseen(since, last, OFFERINGS_PER_PAGE);
+      if (refs.length === 0) return true;
+      const { offerings, gone } = await assessor.assess(
+        refs,
+        await credentials(),
+      );
+      await store.saveReviewed(offerings, gone);
+      last = refs.at(-1);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type {
+  AuthService,
+  LoggerService,
+  PermissionsService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { AssessmentSettings } from '@offerings/backstage-plugin-offerings-common';
+import type { Knex } from 'knex';
+import { CatalogEntities } from '../catalog';
+import type { ReadingReader } from '../readings';
+import { DefaultPortfolioService } from './DefaultPortfolioService';
+import type { PortfolioService, RefreshQueue } from './PortfolioService';
+import type { PortfolioSettings } from './settings';
+import { OfferingAssessor } from './snapshot/OfferingAssessor';
+import { RefreshTask } from './snapshot/RefreshTask';
+import { SnapshotTask } from './snapshot/SnapshotTask';
+import { PortfolioStore } from './store/PortfolioStore';
+import { SnapshotStore } from './store/SnapshotStore';
+
+/** Soon enough that whoever opens a view, and then goes back, finds its row current. */
+const REFRESH_SCHEDULE = {
+  frequency: { seconds: 15 },
+  timeout: { minutes: 5 },
+  initialDelay: { seconds: 15 },
+};
+
+/** What {@link startPortfolio} needs. */
+export interface StartPortfolioOptions {
+  auth: AuthService;
+  catalog: CatalogService;
+  knex: Knex;
+  logger: LoggerService;
+  permissions: PermissionsService;
+  readings: ReadingReader;
+  scheduler: SchedulerService;
+  settings: PortfolioSettings & { assessment?: AssessmentSettings };
+  userInfo: UserInfoService;
+  now?: () => Date;
+}
+
+/** Keeps the portfolio current, one replica at a time, and hands it out. */
+export async function startPortfolio(options: StartPortfolioOptions): Promise<{
+  portfolio: PortfolioService;
+  refreshes: RefreshQueue;
+}> {
+  const { auth, catalog, knex, logger, scheduler, settings } = options;
+  const { now = () => new Date() } = options;
+  const entities = new CatalogEntities(catalog, logger);
+  const shared = {
+    assessor: new OfferingAssessor({
+      entities,
+      readings: options.readings,
+      logger,
+      settings: settings.assessment,
+      now,
+    }),
+    store: new SnapshotStore(knex, logger),
+    credentials: () => auth.getOwnServiceCredentials(),
+    catalog,
+    logger,
+    now,
+  };
+  const { trendDays } = settings;
+  const snapshot = new SnapshotTask({ ...shared, trendDays });
+  const refreshes = new RefreshTask(shared);
+
+  await scheduler.scheduleTask({
+    ...settings.schedule,
+    id: 'offerings-portfolio-snapshot',
+    scope: 'global',
+    fn: signal => snapshot.run(signal),
+  });
+  await scheduler.scheduleTask({
+    ...REFRESH_SCHEDULE,
+    id: 'offerings-portfolio-refresh',
+    scope: 'global',
+    fn: signal => refreshes.run(signal),
+  });
+  return {
+    portfolio: new DefaultPortfolioService({
+      ...options,
+      entities,
+      store: new PortfolioStore(knex, logger),
+      now,
+    }),
+    refreshes,
+  };
+}

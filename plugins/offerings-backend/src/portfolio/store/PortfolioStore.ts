@@ -1,0 +1,188 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  PortfolioFacets,
+  PortfolioPage,
+  SnapshotState,
+  Trend,
+} from '@offerings/backstage-plugin-offerings-common';
+import type { Knex } from 'knex';
+import type { Order } from '../order';
+import { databaseGuard, type DatabaseGuard } from './databaseGuard';
+import { isBackward, type Edge, type Place } from './edge';
+import { filterRecords, type RecordFilter } from './filterRecords';
+import {
+  PORTFOLIO_TABLE,
+  SNAPSHOT_TABLE,
+  toTrendPoint,
+  TREND_TABLE,
+  VERDICTS,
+  type AssessedRow,
+  type PortfolioRecord,
+  type TrendRecord,
+} from './records';
+import { readSection, sectionsFrom } from './sections';
+import { readTrendPoints, type TrendPoints } from './trendPoints';
+
+/** Which rows are to be read, and from where on. */
+export interface RowQuery {
+  filter: RecordFilter;
+  order: Order;
+  /** Left out, from the first row on. */
+  edge?: Edge;
+  limit: number;
+}
+
+/** A row, with where it stands. */
+export interface PlacedRow {
+  row: AssessedRow;
+  place: Place;
+}
+
+/** What was read. */
+export interface RowsRead {
+  rows: PlacedRow[];
+  /** Where reading came to; missing where nothing was there to read. */
+  last?: Place;
+  /** There is no more in this direction. */
+  isEnd: boolean;
+}
+
+/** How many rows there are. */
+export type Totals = Required<Pick<PortfolioPage, 'totalItems' | 'verdicts'>>;
+
+/**
+ * Reads the portfolio as the snapshot left it; it knows nothing of who may see what.
+ *
+ * @remarks
+ * Every method throws a ServiceUnavailableError where the database does not answer.
+ */
+export class PortfolioStore {
+  private readonly guard: DatabaseGuard;
+
+  constructor(
+    private readonly knex: Knex,
+    private readonly logger: LoggerService,
+  ) {
+    this.guard = databaseGuard(logger);
+  }
+
+  /** Reads rows from an edge on: backwards, the nearest to it is the first. */
+  async getRows(query: RowQuery): Promise<RowsRead> {
+    const { order, edge, limit } = query;
+    const backward = isBackward(edge);
+    const records: PortfolioRecord[] = [];
+    for (const section of sectionsFrom(order, edge)) {
+      if (records.length >= limit) break;
+      const left = limit - records.length;
+      const read = await this.guard(() =>
+        readSection(this.knex, { ...query, limit: left, section, backward }),
+      );
+      records.push(...read);
+    }
+    const last = records.at(-1);
+    return {
+      rows: records.flatMap(record => this.toPlacedRow(record, order)),
+      last: last && placeOf(last, order),
+      isEnd: records.length < limit,
+    };
+  }
+
+  /** How many rows fit, and how many have each verdict; the deprecated count among the rows only. */
+  async getTotals(filter: RecordFilter): Promise<Totals> {
+    const counts: Array<{
+      verdict_rank: number;
+      deprecated: boolean | number;
+      count: number | string;
+    }> = await this.guard(() =>
+      filterRecords(this.knex(PORTFOLIO_TABLE), filter)
+        .select('verdict_rank', 'deprecated')
+        .count({ count: '*' })
+        .groupBy('verdict_rank', 'deprecated'),
+    );
+    const verdicts = { fragmented: 0, fragile: 0, strong: 0, trustworthy: 0 };
+    let totalItems = 0;
+    for (const { verdict_rank, deprecated, count } of counts) {
+      totalItems += Number(count);
+      if (!deprecated) verdicts[VERDICTS[verdict_rank]] += Number(count);
+    }
+    return { totalItems, verdicts };
+  }
+
+  /** The values that filters can take, over all rows. */
+  async getFacets(): Promise<PortfolioFacets> {
+    return {
+      owners: await this.distinct('owner'),
+      lifecycles: await this.distinct('lifecycle'),
+    };
+  }
+
+  /** The coverage of some offerings over the last 90 days up to a day, in one query. */
+  async getTrendPoints(refs: string[], today: number): Promise<TrendPoints> {
+    return this.guard(() => readTrendPoints(this.knex, refs, today));
+  }
+
+  /**
+   * How one offering stood, oldest first.
+   *
+   * @param from - the first day, counted since 1970
+   */
+  async getTrend(ref: string, from: number): Promise<Trend['points']> {
+    const records = await this.guard(() =>
+      this.knex<TrendRecord>(TREND_TABLE)
+        .select()
+        .where('root_ref', ref)
+        .andWhere('day', '>=', from)
+        .orderBy('day'),
+    );
+    return records.map(record => toTrendPoint(record as TrendRecord));
+  }
+
+  /** How current the rows are. */
+  async getState(): Promise<SnapshotState> {
+    const [record] = await this.guard(() => this.knex(SNAPSHOT_TABLE).select());
+    if (record.completed_at !== null) {
+      return {
+        state: 'ready',
+        completedAt: new Date(record.completed_at).toISOString(),
+      };
+    }
+    if (record.started_at === null) return { state: 'pending' };
+    return { state: 'first', assessed: record.assessed, of: record.total };
+  }
+
+  /** What cursors are sealed with; the same for all replicas. */
+  async getCursorKey(): Promise<Buffer> {
+    const [{ cursor_key: key }] = await this.guard(() =>
+      this.knex(SNAPSHOT_TABLE).select('cursor_key'),
+    );
+    return Buffer.from(key, 'base64');
+  }
+
+  private async distinct(column: 'owner' | 'lifecycle'): Promise<string[]> {
+    return this.guard(() =>
+      this.knex(PORTFOLIO_TABLE)
+        .distinct(column)
+        .whereNotNull(column)
+        .andWhereNot(column, '')
+        .orderBy(column)
+        .pluck(column),
+    );
+  }
+
+  /** A row that cannot be understood is left out, so that it costs nobody the rest. */
+  private toPlacedRow(record: PortfolioRecord, order: Order): PlacedRow | [] {
+    try {
+      const row: AssessedRow = JSON.parse(record.data);
+      return { row, place: placeOf(record, order) };
+    } catch (error) {
+      this.logger.error(
+        `The portfolio row of ${record.root_ref} cannot be read: ${error}`,
+      );
+      return [];
+    }
+  }
+}
+
+function placeOf(record: PortfolioRecord, { column }: Order): Place {
+  return { value: record[column] ?? undefined, ref: record.root_ref };
+}
