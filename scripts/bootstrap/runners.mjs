@@ -8,7 +8,7 @@ import { countJest, countPlaywright, countTap, reconcile } from './results.mjs';
 /** Where each runner leaves its report. */
 export const reports = join(cacheFolder, 'reports');
 
-/** Runs the tests of this bootstrap itself. */
+/** Runs the tests of this bootstrap itself, and of the other scripts. */
 export function runSetUpTests(env) {
   const report = join(reports, 'set-up.tap');
   return measure('Set-up tests', report, countTap, () =>
@@ -21,6 +21,7 @@ export function runSetUpTests(env) {
         '--test-reporter=tap',
         `--test-reporter-destination=${report}`,
         'scripts/bootstrap/*.test.mjs',
+        'scripts/seed/*.test.mjs',
       ],
       { cwd: root, env },
     ),

@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { requireFreePorts } from './ports.mjs';
 import { prepare } from './prepare.mjs';
-import { runOrEnd } from './processes.mjs';
+import { run, runOrEnd } from './processes.mjs';
 import { createProgress } from './progress.mjs';
 import { root } from './repository.mjs';
 
@@ -26,7 +26,7 @@ export async function start(args) {
     'Portal (the first start takes about a minute; Ctrl-C ends it)',
   );
   const over = new AbortController();
-  announceWhenReady(over.signal);
+  announceWhenReady(env, over.signal);
   try {
     await runOrEnd('backstage-cli', ['repo', 'start', ...args], {
       cwd: root,
@@ -43,7 +43,7 @@ export function hasDisplay({ platform, env }) {
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }
 
-async function announceWhenReady(signal) {
+async function announceWhenReady(env, signal) {
   const patienceEnds = Date.now() + PATIENCE_MS;
   while (!((await answers(APP)) && (await answers(BACKEND)))) {
     if (signal.aborted) return;
@@ -59,6 +59,29 @@ async function announceWhenReady(signal) {
   console.log(
     `\nThe portal is ready at http://localhost:${APP.port}: enter as a guest, open "Student Enrollment Platform" and look at its tabs "End to end" and "Coverage".\n`,
   );
+  await seedReadings(env, signal);
+}
+
+/** Whatever happens to the readings, the portal is there to be looked at. */
+async function seedReadings(env, signal) {
+  try {
+    const result = await run(
+      'node',
+      ['scripts/seed-readings.mjs', `http://localhost:${BACKEND.port}`],
+      { cwd: root, env, capture: true },
+    );
+    if (!signal.aborted) console.log(`\n${describeSeeding(result)}\n`);
+  } catch {
+    // The portal was ended in the meantime, and readings are of no use to anybody.
+  }
+}
+
+/** One sentence about the readings of the example: how the seeding ended, in its own last words. */
+export function describeSeeding({ code, output }) {
+  const lastWords = output.trim().split('\n').at(-1);
+  return code === 0
+    ? lastWords
+    : `The example has no readings, the rest works: ${lastWords}`;
 }
 
 function answers({ port, path }) {

@@ -5,6 +5,7 @@ import { Ended } from './failure.mjs';
 import { prepare } from './prepare.mjs';
 import { runOrEnd } from './processes.mjs';
 import { createProgress, formatDuration, silence } from './progress.mjs';
+import { findOrBringPrometheus } from './prometheus.mjs';
 import { root } from './repository.mjs';
 import { describeCounts, total } from './results.mjs';
 import {
@@ -35,7 +36,7 @@ async function testSelected(args) {
   const progress = createProgress(4);
   const env = await prepare(progress);
   progress.step('Servers that the tests need');
-  await withTestDatabase(env, progress.note, testEnv => {
+  await withServers(env, progress.note, testEnv => {
     progress.step(
       'Unit tests that the arguments select; the browser tests are left out',
     );
@@ -58,9 +59,16 @@ async function testAll() {
   progress.step('Browser and servers that the tests need');
   const chromium = await findOrBringChromium(env, progress.note);
   progress.note(chromium);
-  await withTestDatabase(env, progress.note, testEnv =>
+  await withServers(env, progress.note, testEnv =>
     runAll(testEnv, { chromium, progress }),
   );
+}
+
+/** What is not of JavaScript: a PostgreSQL that runs, and a Prometheus for the tests to start. */
+async function withServers(env, note, use) {
+  const prometheus = await findOrBringPrometheus(env, note);
+  note(prometheus);
+  return withTestDatabase({ ...env, PROMETHEUS_PATH: prometheus }, note, use);
 }
 
 async function runAll(env, { chromium, progress }) {
