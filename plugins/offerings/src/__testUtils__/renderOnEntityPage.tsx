@@ -15,6 +15,8 @@ export interface RenderOnEntityPageOptions {
   entity: Entity;
   /** Answers for the backend; left out, asking it fails the test. */
   getValueModel?: OfferingsApi['getValueModel'];
+  /** Answers for the backend where it is asked for dependents. */
+  getDependents?: OfferingsApi['getDependents'];
   /** What the catalog knows besides; left out, nothing. */
   catalog?: Entity[];
   /** What follows the path in the address, such as `?within=…`. */
@@ -26,7 +28,7 @@ export function renderOnEntityPage(
   element: ReactElement,
   options: RenderOnEntityPageOptions,
 ): RenderResult & { getValueModel: OfferingsApi['getValueModel'] } {
-  const { entity, address, catalog } = options;
+  const { entity, address, catalog, getDependents } = options;
   const getValueModel = jest.fn(
     options.getValueModel ??
       (async () => {
@@ -37,7 +39,7 @@ export function renderOnEntityPage(
     <EntityProvider entity={entity}>{element}</EntityProvider>,
     {
       apis: [
-        [offeringsApiRef, { getValueModel }],
+        [offeringsApiRef, { getValueModel, getDependents }],
         [catalogApiRef, catalogApiMock({ entities: catalog })],
       ],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },

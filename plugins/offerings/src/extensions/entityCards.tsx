@@ -1,5 +1,10 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { isOffering, isPractice, isValueStream } from './predicates';
+import {
+  canHoldUpOfferings,
+  isOffering,
+  isPractice,
+  isValueStream,
+} from './predicates';
 
 const coverageCard = EntityCardBlueprint.make({
   name: 'coverage',
@@ -21,6 +26,42 @@ const teamCard = EntityCardBlueprint.make({
     loader: async () => {
       const { TeamCard } = await import('../components/TeamCard');
       return <TeamCard />;
+    },
+  },
+});
+
+const governanceCard = EntityCardBlueprint.make({
+  name: 'governance',
+  params: {
+    type: 'content',
+    filter: isOffering,
+    loader: async () => {
+      const { GovernanceCard } = await import('../components/GovernanceCard');
+      return <GovernanceCard />;
+    },
+  },
+});
+
+const measuresCard = EntityCardBlueprint.make({
+  name: 'measures',
+  params: {
+    type: 'content',
+    filter: isOffering,
+    loader: async () => {
+      const { MeasuresCard } = await import('../components/MeasuresCard');
+      return <MeasuresCard />;
+    },
+  },
+});
+
+const learningCard = EntityCardBlueprint.make({
+  name: 'learning',
+  params: {
+    type: 'content',
+    filter: isOffering,
+    loader: async () => {
+      const { LearningCard } = await import('../components/LearningCard');
+      return <LearningCard />;
     },
   },
 });
@@ -49,4 +90,25 @@ const practiceCard = EntityCardBlueprint.make({
   },
 });
 
-export const entityCards = [coverageCard, teamCard, stepsCard, practiceCard];
+const dependentsCard = EntityCardBlueprint.make({
+  name: 'dependents',
+  params: {
+    type: 'content',
+    filter: canHoldUpOfferings,
+    loader: async () => {
+      const { DependentsCard } = await import('../components/DependentsCard');
+      return <DependentsCard />;
+    },
+  },
+});
+
+export const entityCards = [
+  coverageCard,
+  teamCard,
+  measuresCard,
+  learningCard,
+  governanceCard,
+  stepsCard,
+  practiceCard,
+  dependentsCard,
+];

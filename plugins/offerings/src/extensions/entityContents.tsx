@@ -1,6 +1,11 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { RiFlowChart, RiListCheck3, RiToolsLine } from '@remixicon/react';
-import { isOffering } from './predicates';
+import {
+  RiFlowChart,
+  RiListCheck3,
+  RiToolsLine,
+  RiWalkLine,
+} from '@remixicon/react';
+import { isOffering, isValueStream } from './predicates';
 
 const endToEndContent = EntityContentBlueprint.make({
   name: 'end-to-end',
@@ -46,8 +51,38 @@ const practicesContent = EntityContentBlueprint.make({
   },
 });
 
+const streamMapContent = EntityContentBlueprint.make({
+  name: 'stream-map',
+  params: {
+    path: '/stream-map',
+    title: 'Value stream map',
+    icon: <RiFlowChart />,
+    filter: isValueStream,
+    loader: async () => {
+      const { StreamMapContent } = await import('../components/StreamMap');
+      return <StreamMapContent />;
+    },
+  },
+});
+
+const journeyContent = EntityContentBlueprint.make({
+  name: 'journey',
+  params: {
+    path: '/journey',
+    title: 'Journey',
+    icon: <RiWalkLine />,
+    filter: isValueStream,
+    loader: async () => {
+      const { JourneyContent } = await import('../components/Journey');
+      return <JourneyContent />;
+    },
+  },
+});
+
 export const entityContents = [
   endToEndContent,
   coverageContent,
   practicesContent,
+  streamMapContent,
+  journeyContent,
 ];

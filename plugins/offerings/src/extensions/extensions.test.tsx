@@ -17,6 +17,7 @@ import {
   foreignProduct,
   incidentPractice,
 } from '../testing/entities';
+import { noDependents } from '../testing/dependents';
 import { enrollmentValueModel } from '../testing/valueModel';
 
 /** Tells that the page is there, so that what is missing is missing. */
@@ -27,10 +28,11 @@ const otherCard = EntityCardBlueprint.make({
 
 function renderOn(entity: Entity, ...extensions: ExtensionDefinition[]) {
   const getValueModel = jest.fn(async () => enrollmentValueModel());
+  const getDependents = async (ref: string) => noDependents(ref);
   renderTestApp({
     extensions: [createTestEntityPage({ entity }), otherCard, ...extensions],
     apis: [
-      [offeringsApiRef, { getValueModel }],
+      [offeringsApiRef, { getValueModel, getDependents }],
       [catalogApiRef, catalogApiMock({ entities: [entity] })],
     ],
   });
@@ -40,19 +42,47 @@ function renderOn(entity: Entity, ...extensions: ExtensionDefinition[]) {
 const CARDS = {
   Coverage: offeringsPlugin.getExtension('entity-card:offerings/coverage'),
   Team: offeringsPlugin.getExtension('entity-card:offerings/team'),
+  Measures: offeringsPlugin.getExtension('entity-card:offerings/measures'),
+  'Learning loop': offeringsPlugin.getExtension(
+    'entity-card:offerings/learning',
+  ),
   Steps: offeringsPlugin.getExtension('entity-card:offerings/steps'),
   'Where it is applied': offeringsPlugin.getExtension(
     'entity-card:offerings/practice',
   ),
+  'Offerings that rest on this': offeringsPlugin.getExtension(
+    'entity-card:offerings/dependents',
+  ),
 };
 
+/** An entity of one of Backstage's own kinds. */
+function backstage(kind: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: { name: 'one' },
+    spec: {},
+  };
+}
+
+const OFFERING_CARDS = ['Coverage', 'Team', 'Measures', 'Learning loop'];
+
 describe('entity cards', () => {
-  it.each([
-    ['a Product', enrollmentProduct, ['Coverage', 'Team']],
-    ['a Service', accessSupportService, ['Coverage', 'Team']],
+  it.each<readonly [string, Entity, readonly string[]]>([
+    ['a Product', enrollmentProduct, OFFERING_CARDS],
+    ['a Service', accessSupportService, OFFERING_CARDS],
     ['a ValueStream', enrollStream, ['Steps']],
     ['a Practice', incidentPractice, ['Where it is applied']],
     ['somebody else’s Product', foreignProduct, []],
+    ...['Component', 'API', 'Resource', 'System', 'Group'].map(
+      kind =>
+        [
+          `a ${kind}`,
+          backstage(kind),
+          ['Offerings that rest on this'],
+        ] as const,
+    ),
+    ['a User', backstage('User'), []],
   ])('show on the page of %s where they belong', async (_, entity, titles) => {
     renderOn(entity, ...Object.values(CARDS));
 
@@ -87,6 +117,12 @@ describe('entity contents', () => {
   const endToEnd = offeringsPlugin.getExtension(
     'entity-content:offerings/end-to-end',
   );
+  const streamMap = offeringsPlugin.getExtension(
+    'entity-content:offerings/stream-map',
+  );
+  const journey = offeringsPlugin.getExtension(
+    'entity-content:offerings/journey',
+  );
 
   it('shows the coverage of a Product', async () => {
     renderOn(enrollmentProduct, coverage);
@@ -100,6 +136,29 @@ describe('entity contents', () => {
     renderOn(accessSupportService, endToEnd);
 
     expect(await screen.findByText('Fragile')).toBeInTheDocument();
+  });
+
+  it('shows the map of a ValueStream', async () => {
+    renderOn(enrollStream, streamMap);
+
+    expect(
+      await screen.findByRole('region', { name: /^Value stream map of/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('walks the journey of a ValueStream', async () => {
+    renderOn(enrollStream, journey);
+
+    expect(
+      await screen.findByRole('list', { name: /^The journey of/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('keep the tabs of a ValueStream to it', async () => {
+    const getValueModel = renderOn(enrollmentProduct, streamMap, journey);
+
+    expect(await screen.findByText('another card')).toBeInTheDocument();
+    expect(getValueModel).not.toHaveBeenCalled();
   });
 
   it.each([

@@ -14,3 +14,8 @@ export const isValueStream = { kind: 'valuestream', apiVersion };
 
 /** Our Practices. */
 export const isPractice = { kind: 'practice', apiVersion };
+
+/** What offerings may rest on: Backstage's own kinds, whatever their version. */
+export const canHoldUpOfferings = {
+  kind: { $in: ['component', 'api', 'resource', 'system', 'group'] },
+};

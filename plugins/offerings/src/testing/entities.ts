@@ -85,14 +85,24 @@ export const enrollStream: ValueStreamEntityV1alpha1 = {
 };
 
 /** The same value stream, each of its steps worked by the practice of the example. */
-export const practisedStream: ValueStreamEntityV1alpha1 = {
+export const practisedStream: Entity = {
   ...enrollStream,
   spec: {
     ...enrollStream.spec,
-    steps: (enrollStream.spec.steps ?? []).map(step => ({
-      ...step,
-      practices: ['incidents'],
-    })),
+    steps: [
+      {
+        id: 'intend',
+        title: 'Intent to enroll',
+        stage: 'discover',
+        practices: ['incidents'],
+      },
+      {
+        id: 'review',
+        title: 'Advisor review',
+        stage: 'deliver',
+        practices: ['incidents'],
+      },
+    ],
   },
 };
 

@@ -1,4 +1,5 @@
 export { criterion } from './enrollment/dimensions';
+export { ENROLLMENT_NOW } from './enrollment/measurement';
 export {
   accessSupportValueModel,
   enrollmentValueModel,

@@ -168,6 +168,16 @@ describe('EndToEndContent: several value streams', () => {
     expect(screen.queryByText('Intent to enroll')).not.toBeInTheDocument();
   });
 
+  it('leads to the journey of the one in sight', async () => {
+    renderTab('?view=list');
+    expect(
+      await screen.findByRole('link', { name: 'Walk the journey' }),
+    ).toHaveAttribute(
+      'href',
+      '/catalog/default/valuestream/enroll-for-a-term/journey',
+    );
+  });
+
   it('shows all of them, each with its name and figures', async () => {
     renderTab('?view=list&stream=*');
     expect(

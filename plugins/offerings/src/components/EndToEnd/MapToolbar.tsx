@@ -1,9 +1,12 @@
+import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
 import { VerdictBadge } from '../VerdictBadge';
+import { useStreamLinks } from '../StreamFlow/streamLinks';
 import { Segments } from './Segments';
 import { StreamSwitch } from './StreamSwitch';
+import { ALL_STREAMS } from './useMapParams';
 import styles from './ValueMap.module.css';
 
 /** Props of {@link MapToolbar}. */
@@ -32,10 +35,17 @@ export function MapToolbar(props: MapToolbarProps) {
         value={view}
         onChange={onView}
       />
+      {stream !== ALL_STREAMS && <WalkLink stream={stream} />}
       <p className={styles.verdict}>
         <VerdictBadge verdict={verdict} />
         {reasons.length > 0 && <span>{reasons[0].text}</span>}
       </p>
     </div>
   );
+}
+
+function WalkLink({ stream }: { stream: string }) {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const { journey } = useStreamLinks(stream);
+  return <Link to={journey}>{t('endToEnd.view.walk')}</Link>;
 }

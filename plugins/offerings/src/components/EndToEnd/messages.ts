@@ -11,6 +11,7 @@ export const endToEndMessages = {
     label: 'Show as',
     map: 'Map',
     list: 'Read as a list',
+    walk: 'Walk the journey',
   },
   meaning: {
     discover: 'a need is recognised',

@@ -87,7 +87,7 @@ function writeParams(
 }
 
 /** The ref of a value stream without its kind, and without the default namespace. */
-function shortOf(ref: string): string {
+export function shortOf(ref: string): string {
   const name = ref.slice(ref.indexOf(':') + 1);
   return name.startsWith('default/') ? name.slice('default/'.length) : name;
 }

@@ -15,8 +15,9 @@ export interface FlowFiguresProps {
   title: string;
 }
 
-interface Figure {
-  id: keyof typeof HELP;
+/** One figure of a value stream, in words. */
+export interface FlowFigure {
+  id: keyof typeof HELP | 'waitTime';
   label: string;
   value: string;
   note?: string;
@@ -36,26 +37,30 @@ const HELP = {
 /** The figures of one value stream; what is not known is said to be unknown. */
 export function FlowFigures(props: FlowFiguresProps) {
   const { t } = useTranslationRef(offeringsTranslationRef);
-  const figures = useFigures(props.flow);
+  const figures = useFlowFigures(props.flow);
   return (
     <dl
       className={styles.figures}
       aria-label={t('flowFigures.label', { stream: props.title })}
     >
-      {figures.map(({ id, label, value, note, alarming }) => (
-        <div key={id} className={styles.figure} title={t(HELP[id])}>
-          <dt>{label}</dt>
-          <dd className={alarming ? styles.alarming : undefined}>
-            {value}
-            {note && <span className={styles.note}>{note}</span>}
-          </dd>
-        </div>
-      ))}
+      {figures.map(
+        ({ id, label, value, note, alarming }) =>
+          id !== 'waitTime' && (
+            <div key={id} className={styles.figure} title={t(HELP[id])}>
+              <dt>{label}</dt>
+              <dd className={alarming ? styles.alarming : undefined}>
+                {value}
+                {note && <span className={styles.note}>{note}</span>}
+              </dd>
+            </div>
+          ),
+      )}
     </dl>
   );
 }
 
-function useFigures(flow: ValueStreamFlow): Figure[] {
+/** The figures of one value stream, each as far as it is known. */
+export function useFlowFigures(flow: ValueStreamFlow): FlowFigure[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const times = useTimeFigures(flow);
   const weak = flow.handoffs.filter(handoff => handoff.weak).length;
@@ -97,7 +102,7 @@ function useFigures(flow: ValueStreamFlow): Figure[] {
   ];
 }
 
-function useTimeFigures(flow: ValueStreamFlow): Figure[] {
+function useTimeFigures(flow: ValueStreamFlow): FlowFigure[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const format = useDurationFormat();
   const unknown = t('flowFigures.unknown');
@@ -121,6 +126,11 @@ function useTimeFigures(flow: ValueStreamFlow): Figure[] {
       id: 'processTime',
       label: t('flowFigures.processTime'),
       value: bound(flow.processTime),
+    },
+    {
+      id: 'waitTime',
+      label: t('flowFigures.waitTime'),
+      value: bound(flow.waitTime),
     },
     {
       id: 'flowEfficiency',

@@ -3,6 +3,7 @@ export const flowFiguresMessages = {
   label: 'Flow of {{stream}}',
   leadTime: 'lead time',
   processTime: 'process time',
+  waitTime: 'wait time',
   flowEfficiency: 'flow efficiency',
   rolled: 'rolled %C/A',
   handoffs_one: 'handoff',

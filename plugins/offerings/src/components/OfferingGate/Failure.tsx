@@ -8,6 +8,8 @@ export interface FailureProps {
   error: Error;
   /** What could not be loaded, where it is not a value model. */
   title?: string;
+  /** Why nothing was found, where it is not an offering. */
+  notFound?: string;
   onRetry: () => void;
   /** Gives up a choice that may be what failed. */
   onReset?: () => void;
@@ -15,12 +17,12 @@ export interface FailureProps {
 
 /** Says why there is nothing to see, and what to do about it. */
 export function Failure(props: FailureProps) {
-  const { error, title, onRetry, onReset } = props;
+  const { error, title, notFound, onRetry, onReset } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const texts = {
     'not-found': {
       title: t('failure.notFoundTitle'),
-      description: t('failure.notFound'),
+      description: notFound ?? t('failure.notFound'),
     },
     forbidden: {
       title: t('failure.forbiddenTitle'),

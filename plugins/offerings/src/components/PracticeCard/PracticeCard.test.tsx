@@ -42,7 +42,7 @@ describe('PracticeCard', () => {
     });
 
     expect(
-      await screen.findByRole('heading', { name: 'It serves 1 offering' }),
+      await screen.findByRole('heading', { name: 'What it serves' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'enrollment' })).toHaveAttribute(
       'href',

@@ -8,6 +8,7 @@ import { Badge, Text } from '@backstage/ui';
 import type { PracticeEntityV1alpha1 } from '@offerings/backstage-plugin-offerings-common';
 import { kindOf } from '../../model/refs';
 import { offeringsTranslationRef } from '../../translation';
+import { CommaList } from '../CommaList';
 import { MoreButton, useFold } from '../Fold';
 import { Failure, Loading } from '../OfferingGate';
 import type { ServedOffering, ServedStream } from './served';
@@ -56,12 +57,26 @@ function Steps(props: { stream: ServedStream; offering?: string }) {
   );
 }
 
+function AlsoFor({ refs }: { refs: string[] }) {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  if (refs.length === 0) return null;
+  const links = refs.map(ref => (
+    <EntityRefLink entityRef={ref} hideIcon underline="always" />
+  ));
+  return (
+    <span className={styles.secondary}>
+      {t('practiceCard.alsoFor')} <CommaList items={links} />
+    </span>
+  );
+}
+
 function Streams(props: { streams: ServedStream[]; offering?: string }) {
   return (
     <ul className={styles.streams}>
       {props.streams.map(stream => (
         <li key={stream.ref}>
           <EntityRefLink entityRef={stream.ref} hideIcon underline="always" />
+          <AlsoFor refs={stream.alsoFor} />
           <Steps stream={stream} offering={props.offering} />
         </li>
       ))}
@@ -111,7 +126,7 @@ export function ServedList({ practice }: { practice: PracticeEntityV1alpha1 }) {
   return (
     <section>
       <Text as="h4" variant="body-medium" weight="bold">
-        {t('practiceCard.serves', { count: served.offerings.length })}
+        {t('practiceCard.serves')}
       </Text>
       <ul className={styles.offerings}>
         {fold.shown.map(offering => (

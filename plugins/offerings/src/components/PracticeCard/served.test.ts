@@ -22,6 +22,7 @@ describe('servedBy', () => {
             {
               ref: STREAM,
               isUnknown: false,
+              alsoFor: [],
               steps: [
                 { id: 'intend', title: 'Intent to enroll', stage: 'discover' },
                 { id: 'review', title: 'Advisor review', stage: 'deliver' },
@@ -59,6 +60,29 @@ describe('servedBy', () => {
     const { offerings, strayStreams } = servedBy(incidentPractice, new Map());
 
     expect(offerings).toMatchObject([{ ref: PRODUCT, streams: [] }]);
-    expect(strayStreams).toEqual([{ ref: STREAM, isUnknown: true, steps: [] }]);
+    expect(strayStreams).toEqual([
+      { ref: STREAM, isUnknown: true, steps: [], alsoFor: [] },
+    ]);
+  });
+
+  it('shows a value stream once, under the product, whatever services it realizes too', () => {
+    const stream = {
+      ...enrollStream,
+      relations: [
+        { type: 'realizes', targetRef: 'service:default/advising' },
+        { type: 'realizes', targetRef: PRODUCT },
+      ],
+    };
+    const { offerings } = servedBy(
+      incidentPractice,
+      new Map<string, Entity>([[STREAM, stream]]),
+    );
+
+    expect(offerings).toMatchObject([
+      {
+        ref: PRODUCT,
+        streams: [{ ref: STREAM, alsoFor: ['service:default/advising'] }],
+      },
+    ]);
   });
 });

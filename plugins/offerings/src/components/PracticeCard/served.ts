@@ -23,6 +23,8 @@ export interface ServedStream {
   ref: string;
   /** Those that name the practice, in the order of the journey. */
   steps: ServedStep[];
+  /** The others that it realizes, besides the one under which it stands. */
+  alsoFor: string[];
   /** The value stream was not found or is not visible to the reader, so that its steps are not known. */
   isUnknown: boolean;
 }
@@ -35,7 +37,7 @@ export interface ServedOffering {
   streams: ServedStream[];
 }
 
-/** Where a practice is applied. */
+/** Where a practice is applied; each value stream stands once. */
 export interface Served {
   offerings: ServedOffering[];
   /** Value streams of which no offering is known. */
@@ -85,6 +87,11 @@ function realized(stream: Entity): string[] {
   return [...new Set(refs)];
 }
 
+/** What stakeholders see as the offering: the product, not one of the services that deliver it. */
+function hostAmong(targets: string[]): string | undefined {
+  return targets.find(ref => kindOf(ref) === 'product') ?? targets.at(0);
+}
+
 /**
  * Every offering, value stream and step that a practice serves.
  *
@@ -105,22 +112,25 @@ export function servedBy(
   for (const ref of supportedStreams(practice)) {
     const stream = streams.get(ref);
     const isKnown = stream !== undefined && isValueStreamEntity(stream);
+    const targets = stream ? realized(stream) : [];
+    const host = hostAmong(targets);
     const served: ServedStream = {
       ref,
       isUnknown: !isKnown,
       steps: isKnown ? stepsNaming(stream, own) : [],
+      alsoFor: targets.filter(target => target !== host),
     };
-    const targets = stream ? realized(stream) : [];
-    if (targets.length === 0) strayStreams.push(served);
-    for (const target of targets) {
-      const offering = offerings.get(target) ?? {
-        ref: target,
-        isNamed: false,
-        streams: [],
-      };
-      offering.streams.push(served);
-      offerings.set(target, offering);
+    if (host === undefined) {
+      strayStreams.push(served);
+      continue;
     }
+    const offering = offerings.get(host) ?? {
+      ref: host,
+      isNamed: false,
+      streams: [],
+    };
+    offering.streams.push(served);
+    offerings.set(host, offering);
   }
   return { offerings: [...offerings.values()], strayStreams };
 }

@@ -110,6 +110,17 @@ describe('StepsCard', () => {
     await findRow(/Advisor review/);
   });
 
+  it('leads to the map and the journey of the stream', async () => {
+    renderWithFlow();
+
+    expect(
+      await screen.findByRole('link', { name: 'Value stream map' }),
+    ).toHaveAttribute('href', '/catalog/default/valuestream/enroll/stream-map');
+    expect(
+      screen.getByRole('link', { name: 'Walk the journey' }),
+    ).toHaveAttribute('href', '/catalog/default/valuestream/enroll/journey');
+  });
+
   it('shows the steps of the descriptor where the offering is not visible', async () => {
     const error = await responseError(404, 'gone');
     renderOnEntityPage(<StepsCard />, {

@@ -1,28 +1,24 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityInfoCard,
-  useEntity,
   useEntityRefLink,
 } from '@backstage/plugin-catalog-react';
 import { Flex, Text } from '@backstage/ui';
 import type { ValueStreamEntityV1alpha1 } from '@offerings/backstage-plugin-offerings-common';
 import { failureKind } from '../../api/failure';
-import { useValueModel } from '../../hooks';
-import { fullRef } from '../../model/refs';
 import { offeringsTranslationRef } from '../../translation';
 import { Legible } from '../Legible';
 import { FlowFigures } from '../FlowFigures';
 import { Failure, Loading } from '../OfferingGate';
+import { useStreamLinks } from '../StreamFlow/streamLinks';
+import {
+  useStreamFlow,
+  type StreamFlowView,
+} from '../StreamFlow/useStreamFlow';
 import { NoSteps } from './NoSteps';
 import { StepsTable } from './StepsTable';
 import { rowsOfDescriptor, rowsOfFlow } from './stepRows';
-
-function firstOffering(entity: ValueStreamEntityV1alpha1): string | undefined {
-  const [written] = entity.spec.offerings ?? [];
-  return written === undefined ? undefined : fullRef(written, { entity });
-}
 
 function titleOf({ metadata }: ValueStreamEntityV1alpha1): string {
   return metadata.title ?? metadata.name;
@@ -49,14 +45,22 @@ function DemandAndOutcome({ spec }: ValueStreamEntityV1alpha1) {
   );
 }
 
-function StepsOf(props: { entity: ValueStreamEntityV1alpha1 }) {
-  const { entity } = props;
+function TabLinks(props: { valueStream: string }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
-  const { model, loading, error, retry } = useValueModel(firstOffering(entity));
-  if (loading && !model) return <Loading />;
+  const links = useStreamLinks(props.valueStream);
+  return (
+    <Flex gap="4">
+      <Link to={links.map}>{t('stepsCard.map')}</Link>
+      <Link to={links.journey}>{t('stepsCard.walk')}</Link>
+    </Flex>
+  );
+}
 
-  const entityRef = stringifyEntityRef(entity);
-  const flow = model?.flows.find(f => f.valueStream === entityRef);
+function StepsOf(props: { view: StreamFlowView }) {
+  const { entity, entityRef, model, flow, loading, error, retry } = props.view;
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  if (loading) return <Loading />;
+
   const rows = flow ? rowsOfFlow(flow.steps) : rowsOfDescriptor(entity);
   if (rows.length === 0) return <NoSteps />;
   return (
@@ -66,7 +70,10 @@ function StepsOf(props: { entity: ValueStreamEntityV1alpha1 }) {
       )}
       <DemandAndOutcome {...entity} />
       {flow ? (
-        <FlowFigures flow={flow} title={titleOf(entity)} />
+        <>
+          <FlowFigures flow={flow} title={titleOf(entity)} />
+          <TabLinks valueStream={entityRef} />
+        </>
       ) : (
         <Text as="p" variant="body-small" color="secondary">
           {t('stepsCard.noFigures')}
@@ -80,15 +87,15 @@ function StepsOf(props: { entity: ValueStreamEntityV1alpha1 }) {
 /** The steps of a value stream with the figures of its flow. */
 export function StepsCard() {
   const { t } = useTranslationRef(offeringsTranslationRef);
-  const { entity } = useEntity<ValueStreamEntityV1alpha1>();
-  const offering = firstOffering(entity);
+  const view = useStreamFlow();
+  const { offering } = view;
   return (
     <Legible>
       <EntityInfoCard
         title={t('stepsCard.title')}
         headerActions={offering && <JourneyLink offering={offering} />}
       >
-        <StepsOf entity={entity} />
+        <StepsOf view={view} />
       </EntityInfoCard>
     </Legible>
   );

@@ -2,6 +2,8 @@
 export const stepsCardMessages = {
   title: 'Steps',
   journey: 'See the whole journey',
+  map: 'Value stream map',
+  walk: 'Walk the journey',
   noFigures:
     'Without figures: they could not be read from the offering that this stream realizes.',
   step: 'Step',

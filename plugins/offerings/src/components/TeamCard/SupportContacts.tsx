@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import type {
@@ -6,59 +5,9 @@ import type {
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
+import { ContactDetails } from '../ContactDetails';
 import { EntityName } from '../EntityName';
 import styles from './TeamCard.module.css';
-
-type Channel = SupportContact['channels'][number];
-
-function ChannelName({ type, target, url }: Channel) {
-  if (!url) {
-    return (
-      <>
-        {type}: {target}
-      </>
-    );
-  }
-  return (
-    <Link to={url} title={target}>
-      {type}
-    </Link>
-  );
-}
-
-function Contact(props: {
-  contact: SupportContact;
-  entities: ValueModel['entities'];
-}) {
-  const { contact, entities } = props;
-  const { t } = useTranslationRef(offeringsTranslationRef);
-  return (
-    <li>
-      <EntityName entityRef={contact.service} entities={entities} />
-      <ul className={styles.channels}>
-        {contact.channels.map(channel => (
-          <li key={`${channel.type} ${channel.target}`}>
-            <ChannelName {...channel} />
-          </li>
-        ))}
-      </ul>
-      {contact.hours && (
-        <p className={styles.secondary}>
-          {t('teamCard.hours', { hours: contact.hours })}
-        </p>
-      )}
-      {contact.escalation && (
-        <p className={styles.secondary}>
-          {t('teamCard.escalation', {
-            escalation: (
-              <EntityName entityRef={contact.escalation} entities={entities} />
-            ),
-          })}
-        </p>
-      )}
-    </li>
-  );
-}
 
 function isOfUse(contact: SupportContact): boolean {
   return contact.channels.length > 0 || contact.escalation !== undefined;
@@ -83,11 +32,10 @@ export function SupportContacts(props: { model: ValueModel }) {
       ) : (
         <ul className={styles.contacts}>
           {contacts.map(contact => (
-            <Contact
-              key={contact.service}
-              contact={contact}
-              entities={entities}
-            />
+            <li key={contact.service}>
+              <EntityName entityRef={contact.service} entities={entities} />
+              <ContactDetails contact={contact} entities={entities} />
+            </li>
           ))}
         </ul>
       )}

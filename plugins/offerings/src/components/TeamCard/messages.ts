@@ -20,6 +20,4 @@ export const teamCardMessages = {
   showAll: 'Show all {{total}}',
   support: 'Need help now?',
   noSupport: 'No service says how to reach support.',
-  hours: 'Hours: {{hours}}',
-  escalation: 'Escalates to {{escalation}}',
 } as const;

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { CopyYamlButton } from './CopyYamlButton';
 import { FixActions } from './FixActions';
 import { YamlBlock } from './YamlBlock';
+import { YamlToggle } from './YamlToggle';
 
 function renderCopyButton() {
   const post = jest.fn(() => ({ close: jest.fn() }));
@@ -88,5 +89,26 @@ describe('FixActions', () => {
     renderInTestApp(<FixActions fix={fix} />);
 
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+});
+
+describe('YamlToggle', () => {
+  it('shows the YAML when asked, and hides it again', async () => {
+    const fix = {
+      entity: 'product:default/p',
+      field: 'spec.owner',
+      summary: 'Name an owner.',
+      yaml: 'owner: <team>',
+    };
+    renderInTestApp(<YamlToggle fix={fix} />);
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
+
+    const button = screen.getByRole('button', { name: 'YAML: Name an owner.' });
+    await userEvent.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('figure')).toHaveTextContent('owner: <team>');
+
+    await userEvent.click(button);
+    expect(screen.queryByRole('figure')).not.toBeInTheDocument();
   });
 });

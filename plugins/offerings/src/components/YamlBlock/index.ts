@@ -1,3 +1,4 @@
 export * from './CopyYamlButton';
 export * from './FixActions';
 export * from './YamlBlock';
+export * from './YamlToggle';

@@ -6,6 +6,8 @@ import {
 } from '@offerings/backstage-plugin-offerings-common';
 import { enrollmentDimensions } from './dimensions';
 import { enrollmentFlow } from './flow';
+import { enrollmentLearning } from './learning';
+import { enrollmentMeasurement } from './measurement';
 import { enrollmentSummaries } from './summaries';
 
 const PRODUCT = 'product:default/enrollment';
@@ -139,8 +141,8 @@ export function enrollmentValueModel(
       decisionRights: [],
       review: 'in-date',
     },
-    measurement: { perspectives: [], measures: [] },
-    learning: { improvements: [], supportWithoutImprovement: true },
+    measurement: enrollmentMeasurement,
+    learning: enrollmentLearning,
     dimensions: enrollmentDimensions,
     verdict: {
       verdict: 'fragile',

@@ -1,0 +1,29 @@
+import { Link } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import { RiArrowGoBackLine } from '@remixicon/react';
+import { offeringsTranslationRef } from '../../translation';
+import { useStepAddress } from './useStepAddress';
+import styles from './LearningCard.module.css';
+
+/** The way back, which makes a loop of it. */
+export function BackToDiscover(props: { model: ValueModel }) {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const addressOf = useStepAddress();
+  const discover = props.model.stages.find(({ stage }) => stage === 'discover');
+  const step = discover?.steps.at(0);
+  return (
+    <p className={styles.back}>
+      <span className={styles.backText}>
+        <RiArrowGoBackLine size={16} aria-hidden className={styles.icon} />{' '}
+        {t('learningCard.back', {
+          discover: step ? (
+            <Link to={addressOf(step)}>{t('stage.discover')}</Link>
+          ) : (
+            t('stage.discover')
+          ),
+        })}
+      </span>
+    </p>
+  );
+}

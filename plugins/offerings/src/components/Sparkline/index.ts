@@ -1,0 +1,2 @@
+export * from './Sparkline';
+export type { SparklinePoint } from './scale';

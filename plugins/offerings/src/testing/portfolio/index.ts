@@ -1,0 +1,4 @@
+export * from './inMemoryPortfolio';
+export * from './manyRows';
+export * from './rows';
+export * from './university';
