@@ -26,6 +26,9 @@ const REFRESH_SCHEDULE = {
   initialDelay: { seconds: 15 },
 };
 
+/** For so long after a start an empty portfolio is tried again at each refresh: the catalog may only be filling up. */
+const SETTLING_MS = 10 * 60_000;
+
 /** What {@link startPortfolio} needs. */
 export interface StartPortfolioOptions {
   auth: AuthService;
@@ -66,6 +69,8 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
   const snapshot = new SnapshotTask({ ...shared, trendDays });
   const refreshes = new RefreshTask(shared);
 
+  const settledAt = now().getTime() + SETTLING_MS;
+
   await scheduler.scheduleTask({
     ...settings.schedule,
     id: 'offerings-portfolio-snapshot',
@@ -76,7 +81,13 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
     ...REFRESH_SCHEDULE,
     id: 'offerings-portfolio-refresh',
     scope: 'global',
-    fn: signal => refreshes.run(signal),
+    fn: async signal => {
+      await refreshes.run(signal);
+      const isSettling = now().getTime() < settledAt;
+      if (isSettling && (await shared.store.isEmpty())) {
+        await snapshot.run(signal);
+      }
+    },
   });
   return {
     portfolio: new DefaultPortfolioService({

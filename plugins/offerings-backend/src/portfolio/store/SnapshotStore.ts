@@ -28,6 +28,14 @@ export class SnapshotStore {
     this.guard = databaseGuard(logger);
   }
 
+  /** There is no row. */
+  async isEmpty(): Promise<boolean> {
+    const row = await this.guard(() =>
+      this.knex(PORTFOLIO_TABLE).first('root_ref'),
+    );
+    return row === undefined;
+  }
+
   /** A pass over the catalog begins. */
   async begin(startedAt: Date): Promise<void> {
     await this.guard(() =>
