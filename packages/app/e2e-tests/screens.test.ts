@@ -11,11 +11,13 @@ interface Screen {
 
 const PLATFORM = '/catalog/default/product/student-enrollment-platform';
 
+const STREAM = '/catalog/default/valuestream/enroll-for-a-term';
+
 const ENTITY_SCREENS: Screen[] = [
   {
     name: 'the overview of a Product',
     path: PLATFORM,
-    shows: page => page.getByRole('heading', { name: 'Team', exact: true }),
+    shows: page => page.getByRole('heading', { name: 'Learning loop' }),
   },
   {
     name: 'the value map',
@@ -50,9 +52,44 @@ const ENTITY_SCREENS: Screen[] = [
     shows: page => page.getByText('Queue for an advisor').first(),
   },
   {
+    name: 'the practices by stage',
+    path: `${PLATFORM}/practices`,
+    shows: page => page.getByRole('rowheader', { name: 'Service desk' }),
+  },
+  {
+    name: 'the practices of an offering that lacks some',
+    path: '/catalog/default/product/residence-hall-housing/practices',
+    shows: page => page.getByRole('rowheader', { name: /absent$/ }).first(),
+  },
+  {
+    name: 'the value stream map',
+    path: `${STREAM}/stream-map`,
+    shows: page => page.getByText('Time ladder'),
+  },
+  {
+    name: 'the journey',
+    path: `${STREAM}/journey`,
+    shows: page => page.getByText('2 d of waiting', { exact: false }),
+  },
+  {
+    name: 'what rests on a Component',
+    path: '/catalog/default/component/course-search',
+    shows: page => page.getByText(/^If this is down: /),
+  },
+  {
+    name: 'what rests on a Group',
+    path: '/catalog/default/group/service-desk',
+    shows: page => page.getByText(/^Without this team: /),
+  },
+  {
+    name: 'the search for offerings',
+    path: '/search?query=schedule&types[]=offerings',
+    shows: page => page.getByRole('link', { name: 'Academic Advising' }),
+  },
+  {
     name: 'where a Practice is applied',
     path: '/catalog/default/practice/incident-management',
-    shows: page => page.getByRole('heading', { name: 'Where it is applied' }),
+    shows: page => page.getByRole('link', { name: 'Restore access' }).first(),
   },
 ];
 
@@ -68,11 +105,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    test('the lists of all four kinds are accessible', async ({ page }) => {
+    test('the portfolio and the lists are accessible', async ({ page }) => {
       await enterAsGuest(page, '/offerings');
       for (const [tab, row] of [
-        ['Products', 'Student Enrollment Platform'],
-        ['Services', 'Academic Advising'],
+        ['Portfolio', 'Student Enrollment Platform'],
+        ['Portfolio', 'Academic Advising'],
         ['Value streams', 'Enroll for a Term'],
         ['Practices', 'Incident Management'],
       ]) {

@@ -16,6 +16,7 @@ const backend = createBackend();
 
 backend.add(mockServices.auth.factory());
 backend.add(mockServices.httpAuth.factory());
+backend.add(mockServices.userInfo.factory());
 backend.add(
   mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
 );

@@ -216,6 +216,15 @@ describe.each(databases.eachSupportedId())('ReadingStore on %s', id => {
       expect((await readingsOf(store)).map(({ value }) => value)).toEqual([2]);
     });
 
+    it('is the latest one only of a measure that was not read for longer', async () => {
+      await store.add([
+        reading('2025-06-01T00:00:00.000Z', 1),
+        reading('2025-07-01T00:00:00.000Z', 2),
+      ]);
+
+      expect((await readingsOf(store)).map(({ value }) => value)).toEqual([2]);
+    });
+
     it('is nothing, without a query, for no offerings', async () => {
       await expect(store.getReadings([])).resolves.toEqual([]);
       expect(queries).toEqual([]);

@@ -55,23 +55,34 @@ export class ReadingStore implements ReadingReader {
   async getReadings(offerings: readonly string[]): Promise<MeasureReading[]> {
     if (offerings.length === 0) return [];
     const { knex } = this;
-    const ofTheYear = knex(READINGS_TABLE)
+    const yearAgo = this.now().getTime() - YEAR;
+    const all = knex(READINGS_TABLE)
       .select(
         ...READING_KEY,
         'value',
-        knex.raw('count(*) over (partition by offering, measure) as readings'),
+        knex.raw(
+          'sum(case when at >= ? then 1 else 0 end) over (partition by offering, measure) as readings',
+          [yearAgo],
+        ),
         nextDay(knex),
       )
       .whereIn('offering', [...offerings])
-      .andWhere('at', '>=', this.now().getTime() - YEAR)
-      .as('of_the_year');
+      .as('all_readings');
     const rows: ReadingRow[] = await this.answered('read', () =>
       knex
         .select(...READING_KEY, 'value')
-        .from(ofTheYear)
-        .where('readings', '<=', MOST_READINGS_SEEN)
-        .orWhereNull('next_day')
-        .orWhereRaw(`next_day <> at / ${DAY}`),
+        .from(all)
+        // The latest stays in sight, however old: a measure that is read no more is not one that never was.
+        .whereNull('next_day')
+        .orWhere(ofTheYear =>
+          ofTheYear
+            .where('at', '>=', yearAgo)
+            .andWhere(seen =>
+              seen
+                .where('readings', '<=', MOST_READINGS_SEEN)
+                .orWhereRaw(`next_day <> at / ${DAY}`),
+            ),
+        ),
     );
     return rows.map(fromRow);
   }

@@ -2543,7 +2543,7 @@ export const spec = {
               message: {
                 type: 'string',
                 description:
-                  'Every bad reading by its index, with what is wrong.',
+                  'The first bad readings by their indexes, with what is wrong; `readings` has all of them.',
               },
               readings: {
                 type: 'array',

@@ -756,7 +756,7 @@ export interface components {
     ReadingsRefused: {
       error: {
         name: string;
-        /** @description Every bad reading by its index, with what is wrong. */
+        /** @description The first bad readings by their indexes, with what is wrong; `readings` has all of them. */
         message: string;
         /** @description Every bad reading. */
         readings?: {

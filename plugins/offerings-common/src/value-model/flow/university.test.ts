@@ -33,4 +33,20 @@ describe('the flow of the example university', () => {
     }
     expect(findings.length).toBeGreaterThan(KINDS.length);
   });
+
+  it('finds a hidden dependency that nobody wrote into a step', () => {
+    const housing = buildValueModel({
+      root: 'product:default/residence-hall-housing',
+      entities: university(),
+      now: NOW,
+    });
+
+    expect(housing?.flows.flatMap(flow => flow.findings)).toContainEqual({
+      kind: 'hidden-dependency',
+      statement:
+        '“Apply for a room” and “Allocate a room” rely through “Room Tool” on “Floor Plans”, which the offering declares nowhere.',
+      steps: ['apply-for-a-room', 'allocate-a-room'],
+      refs: ['resource:default/floor-plans', 'component:default/room-tool'],
+    });
+  });
 });
