@@ -2,14 +2,21 @@ import { NotFoundError } from '@backstage/errors';
 import type {
   Dependents,
   PortfolioPage,
+  PortfolioQuery,
   Trend,
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { GetValueModelOptions, OfferingsApi } from '../src';
 import {
+  enrollmentDependents,
+  noDependents,
+  SCHEDULE_BUILDER,
+} from '../src/testing/dependents';
+import {
   accessSupportValueModel,
   enrollmentValueModel,
 } from '../src/testing/valueModel';
+import { devPortfolio } from './devPortfolio';
 
 const HOUSING = 'product:default/housing';
 
@@ -31,17 +38,12 @@ export class InMemoryOfferings implements OfferingsApi {
       : accessSupportValueModel({ focus: entityRef });
   }
 
-  async getPortfolio(): Promise<PortfolioPage> {
-    return {
-      items: [],
-      pageInfo: {},
-      snapshot: { state: 'pending' },
-      partial: false,
-    };
+  getPortfolio(query: PortfolioQuery): Promise<PortfolioPage> {
+    return devPortfolio(query);
   }
 
   async getPortfolioCsv(): Promise<Blob> {
-    return new Blob();
+    return new Blob(['name,verdict\r\nenrollment,strong\r\n']);
   }
 
   async getTrend(offering: string): Promise<Trend> {
@@ -49,6 +51,8 @@ export class InMemoryOfferings implements OfferingsApi {
   }
 
   async getDependents(entity: string): Promise<Dependents> {
-    return { entity, statement: '', offerings: [], entities: {} };
+    return entity === SCHEDULE_BUILDER
+      ? enrollmentDependents()
+      : noDependents(entity);
   }
 }

@@ -46,6 +46,12 @@ export const sharedMessages = {
     communication: 'communication',
     assistance: 'assistance',
   },
+  perspective: {
+    'product-behaviour': 'Product behaviour',
+    'service-quality': 'Service quality',
+    'stakeholder-experience': 'Stakeholder experience',
+    flow: 'Flow',
+  },
   entity: { unresolved: 'not found or not visible to you' },
   within: {
     partOf: 'Part of {{product}}',
@@ -58,6 +64,9 @@ export const sharedMessages = {
     copied: 'YAML copied',
     copyFailed:
       'The browser did not allow copying; select the text and copy it yourself.',
+    show: 'Show YAML',
+    hide: 'Hide YAML',
+    showFor: 'YAML: {{summary}}',
     edit: 'Edit in repository',
     opensElsewhere: 'opens in a new tab',
   },

@@ -8,9 +8,10 @@ import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import offeringsPlugin from '.';
+import offeringsPlugin, { offeringsApiRef } from '.';
 import kindIconsModule from './alpha';
 import { enrollmentProduct, incidentPractice } from './testing/entities';
+import { inMemoryPortfolio, universityRows } from './testing/portfolio';
 
 function KindIcons() {
   const icons = useApi(iconsApiRef);
@@ -36,6 +37,7 @@ function renderApp() {
         catalogApiRef,
         catalogApiMock({ entities: [enrollmentProduct, incidentPractice] }),
       ],
+      [offeringsApiRef, { getPortfolio: inMemoryPortfolio(universityRows) }],
     ],
     mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     initialRouteEntries: ['/offerings'],
@@ -43,10 +45,12 @@ function renderApp() {
 }
 
 describe('the plugin in an app', () => {
-  it('has a page in the navigation, a tab for each kind', async () => {
+  it('has a page in the navigation, the portfolio first', async () => {
     renderApp();
 
-    expect(await screen.findByText('Student Enrollment')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Student Enrollment Platform'),
+    ).toBeInTheDocument();
     expect(
       screen.getAllByRole('link', { name: /Offerings/ })[0],
     ).toHaveAttribute('href', '/offerings');
@@ -61,7 +65,7 @@ describe('the plugin in an app', () => {
   it('gives the four kinds an icon', async () => {
     renderApp();
 
-    await screen.findByText('Student Enrollment');
+    await screen.findByText('Student Enrollment Platform');
     for (const kind of ['product', 'service', 'valuestream', 'practice']) {
       expect(screen.getByTitle(kind).firstChild?.nodeName).toBe('svg');
     }

@@ -2,15 +2,26 @@ import {
   createTranslationRef,
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
+import { contactDetailsMessages } from './components/ContactDetails/messages';
 import { coverageCardMessages } from './components/CoverageCard/messages';
 import { coverageContentMessages } from './components/CoverageContent/messages';
+import { dependentsCardMessages } from './components/DependentsCard/messages';
 import { durationMessages } from './components/Duration/messages';
 import { endToEndMessages } from './components/EndToEnd/messages';
 import { flowFiguresMessages } from './components/FlowFigures/messages';
+import { governanceCardMessages } from './components/GovernanceCard/messages';
+import { journeyMessages } from './components/Journey/messages';
 import { kindListMessages } from './components/KindList/messages';
+import { learningCardMessages } from './components/LearningCard/messages';
+import { measuresCardMessages } from './components/MeasuresCard/messages';
+import { portfolioMessages } from './components/Portfolio/messages';
 import { practiceCardMessages } from './components/PracticeCard/messages';
+import { practicesContentMessages } from './components/PracticesContent/messages';
+import { readingFormatMessages } from './components/ReadingFormat/messages';
 import { searchResultItemMessages } from './components/SearchResultItem/messages';
 import { stepsCardMessages } from './components/StepsCard/messages';
+import { streamFlowMessages } from './components/StreamFlow/messages';
+import { streamMapMessages } from './components/StreamMap/messages';
 import { teamCardMessages } from './components/TeamCard/messages';
 import { sharedMessages } from './messages';
 
@@ -18,15 +29,26 @@ const translationRef = createTranslationRef({
   id: 'offerings',
   messages: {
     ...sharedMessages,
+    contactDetails: contactDetailsMessages,
     coverageCard: coverageCardMessages,
     coverageContent: coverageContentMessages,
+    dependentsCard: dependentsCardMessages,
     duration: durationMessages,
     endToEnd: endToEndMessages,
     flowFigures: flowFiguresMessages,
+    governanceCard: governanceCardMessages,
+    journey: journeyMessages,
     kindList: kindListMessages,
+    learningCard: learningCardMessages,
+    measuresCard: measuresCardMessages,
+    portfolio: portfolioMessages,
     practiceCard: practiceCardMessages,
+    practicesContent: practicesContentMessages,
+    readingFormat: readingFormatMessages,
     searchResultItem: searchResultItemMessages,
     stepsCard: stepsCardMessages,
+    streamFlow: streamFlowMessages,
+    streamMap: streamMapMessages,
     teamCard: teamCardMessages,
   },
 });

@@ -3,7 +3,7 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import type { OfferingsKind } from '@offerings/backstage-plugin-offerings-common';
-import { RiStackLine } from '@remixicon/react';
+import { RiFunctionLine, RiStackLine } from '@remixicon/react';
 import { rootRouteRef } from '../routes';
 import { KIND_ICONS } from './kindIcons';
 
@@ -37,10 +37,22 @@ function kindPage(options: {
   });
 }
 
+const portfolioPage = SubPageBlueprint.make({
+  name: 'portfolio',
+  params: {
+    path: 'portfolio',
+    title: 'Portfolio',
+    icon: <RiFunctionLine />,
+    loader: async () => {
+      const { Portfolio } = await import('../components/Portfolio');
+      return <Portfolio />;
+    },
+  },
+});
+
 export const pages = [
   offeringsPage,
-  kindPage({ kind: 'Product', path: 'products', title: 'Products' }),
-  kindPage({ kind: 'Service', path: 'services', title: 'Services' }),
+  portfolioPage,
   kindPage({
     kind: 'ValueStream',
     path: 'value-streams',

@@ -1,0 +1,3 @@
+export * from './NothingFits';
+export * from './PortfolioFailure';
+export * from './SnapshotNotice';

@@ -1,0 +1,4 @@
+export * from './useAssessedAgo';
+export * from './useNow';
+export * from './useTotals';
+export * from './VerdictTiles';
