@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import { useMemo } from 'react';
 import { offeringsTranslationRef } from '../../translation';
+import { ScrollRegion } from '../ScrollRegion';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRows } from './MatrixRows';
 import { practiceMatrix } from './matrix';
@@ -12,13 +13,7 @@ export function PracticeMatrix({ model }: { model: ValueModel }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { essential, others } = useMemo(() => practiceMatrix(model), [model]);
   return (
-    <div
-      className={styles.scroll}
-      role="region"
-      aria-label={t('practicesContent.table')}
-      // Whoever has no mouse scrolls it with the arrow keys.
-      tabIndex={0}
-    >
+    <ScrollRegion className={styles.scroll} label={t('practicesContent.table')}>
       <table className={styles.matrix} aria-label={t('practicesContent.table')}>
         <MatrixHead stages={model.stages} />
         <MatrixRows
@@ -34,6 +29,6 @@ export function PracticeMatrix({ model }: { model: ValueModel }) {
           />
         )}
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

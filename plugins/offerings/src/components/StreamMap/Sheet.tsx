@@ -3,6 +3,7 @@ import type { LadderRung } from '@offerings/backstage-plugin-offerings-common';
 import { RiFlag2Fill, RiUserFill } from '@remixicon/react';
 import { useId, useMemo, type CSSProperties, type ReactNode } from 'react';
 import { offeringsTranslationRef } from '../../translation';
+import { ScrollRegion } from '../ScrollRegion';
 import { findingsOnSteps, rungKey, type Branches } from '../StreamFlow';
 import { columnsOf, templateOf, WIDTHS } from './columns';
 import { LadderTotals } from './LadderTotals';
@@ -19,9 +20,6 @@ export interface SheetProps extends StreamMapProps {
   branches: Branches;
 }
 
-/** What scrolls has to be reached by the keyboard. */
-const REACHABLE = { tabIndex: 0 } as const;
-
 /** The map itself on its long sheet, which scrolls sideways; on a narrow screen it goes downwards. */
 export function Sheet(props: SheetProps) {
   const { flow, model, title, ladder, branches } = props;
@@ -36,11 +34,10 @@ export function Sheet(props: SheetProps) {
   const width = (columns.at(-1)?.middle ?? 0) + WIDTHS.work;
   const sheet: CSSProperties = { gridTemplateColumns: templateOf(columns) };
   return (
-    <section
+    <ScrollRegion
       className={styles.scroller}
-      aria-label={t('streamMap.label', { stream: title })}
-      aria-describedby={help}
-      {...REACHABLE}
+      label={t('streamMap.label', { stream: title })}
+      describedBy={help}
     >
       <p id={help} className={styles.spoken}>
         {t('streamMap.help')}
@@ -75,7 +72,7 @@ export function Sheet(props: SheetProps) {
         </span>
         <LadderTotals flow={flow} />
       </div>
-    </section>
+    </ScrollRegion>
   );
 }
 
