@@ -44,6 +44,9 @@ describe.each(databases.eachSupportedId())('applyMigrations on %s', id => {
 
     await knex.migrate.rollback({ directory }, true);
     await expect(knex('knex_migrations').select()).resolves.toEqual([]);
+    await expect(knex.schema.hasTable('offerings_readings')).resolves.toBe(
+      false,
+    );
 
     await expect(start(knex)).resolves.toBe(knex);
   });

@@ -59,12 +59,6 @@ describe.each(databases.eachSupportedId())('ReadingStore on %s', id => {
     knex.on('query', ({ sql }) => queries.push(sql));
   });
 
-  it('takes its table away again when a migration is taken back', async () => {
-    await knex.migrate.rollback(undefined, true);
-
-    expect(await knex.schema.hasTable('offerings_readings')).toBe(false);
-  });
-
   describe('what is added', () => {
     it('is read as it was sent, to the millisecond and the last digit', async () => {
       const values = [
