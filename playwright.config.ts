@@ -17,7 +17,7 @@ const startPortal = [
 
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
-  globalSetup: './packages/app/e2e-tests/seedReadings.ts',
+  globalSetup: './packages/app/e2e-tests/fillPortal.ts',
   outputDir: 'node_modules/.cache/e2e-test-results',
   timeout: 60_000,
   expect: { timeout: 30_000 },

@@ -7,23 +7,16 @@ const AT_A_GLANCE = [
   ['Exam Invigilation', 'Trustworthy', 'measured and reviewed'],
 ] as const;
 
-/** A snapshot is made every minute, and the readings came in after the first. */
-const NEXT_SNAPSHOT = 100_000;
-
 test('the portfolio says of each offering how it stands, and why', async ({
   page,
 }) => {
-  test.setTimeout(NEXT_SNAPSHOT + 60_000);
   await enterAsGuest(page, '/offerings');
 
   for (const [title, verdict, reason] of AT_A_GLANCE) {
     const row = page.getByRole('row').filter({
       has: page.getByRole('link', { name: title, exact: true }),
     });
-    await expect(async () => {
-      await page.reload();
-      await expect(row.getByText(verdict)).toBeVisible({ timeout: 10_000 });
-    }).toPass({ timeout: NEXT_SNAPSHOT });
+    await expect(row.getByText(verdict, { exact: true })).toBeVisible();
     await expect(row.getByText(reason)).toBeVisible();
   }
 });

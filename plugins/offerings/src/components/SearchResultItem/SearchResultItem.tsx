@@ -80,7 +80,7 @@ export function SearchResultItem(props: SearchResultItemProps) {
   const Icon = KIND_ICONS[result.kind];
   return (
     <Legible>
-      <div className={styles.item}>
+      <article className={styles.item} aria-label={result.title}>
         <Icon aria-hidden className={styles.icon} />
         <Flex direction="column" gap="1">
           <Text as="h3" variant="title-x-small">
@@ -102,7 +102,7 @@ export function SearchResultItem(props: SearchResultItemProps) {
           </div>
           <Facts result={result} />
         </Flex>
-      </div>
+      </article>
     </Legible>
   );
 }
