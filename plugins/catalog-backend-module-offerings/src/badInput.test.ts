@@ -73,7 +73,7 @@ const REJECTED: Array<[string, object, string[]]> = [
       { waitTime: '-PT5M', processTime: '5 minutes' },
     ]),
     [
-      '`spec.steps[0].processTime`: expected an ISO 8601 duration such as PT15M, PT2H or P3D, found "5 minutes"',
+      '`spec.steps[0].processTime`: expected an ISO 8601 duration such as PT15M, PT2H or P3D, found "5 minutes", did you mean `PT5M`?',
       '`spec.steps[0].waitTime`: expected an ISO 8601 duration such as PT15M, PT2H or P3D, found "-PT5M"',
     ],
   ],

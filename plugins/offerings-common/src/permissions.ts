@@ -6,5 +6,19 @@ export const offeringsReadingCreatePermission = createPermission({
   attributes: { action: 'create' },
 });
 
+/**
+ * Guards `GET /v1/rejected`: who may see descriptors that the catalog rejected. Permissions of the catalog can't say it,
+ * as it has no such entity.
+ *
+ * @public
+ */
+export const offeringsRejectedReadPermission = createPermission({
+  name: 'offerings.rejected.read',
+  attributes: { action: 'read' },
+});
+
 /** Every permission of the offerings plugin. @public */
-export const offeringsPermissions = [offeringsReadingCreatePermission];
+export const offeringsPermissions = [
+  offeringsReadingCreatePermission,
+  offeringsRejectedReadPermission,
+];

@@ -102,6 +102,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/rejected': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The descriptors that the catalog rejected and that therefore have no page, the newest first; takes the permission `offerings.rejected.read`. One that was valid before has a page, which shows what is wrong with it now. */
+    get: operations['GetRejected'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/lint': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @description What is wrong with some descriptors, and the value models that they would give beside what the catalog holds already, as far as the caller may see it. Nothing is stored. As `text/yaml` it is one file, by the name of `catalog-info.yaml`; a request takes at most 2 MB. */
+    post: operations['LintFiles'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -774,6 +808,98 @@ export interface components {
         statusCode: number;
       };
     };
+    /** @description The descriptors that the catalog rejected, the newest first. */
+    RejectedDescriptors: {
+      /** @description At most 200 entities and Locations; a Location has an item for each of its files. */
+      items: components['schemas']['RejectedDescriptor'][];
+      /** @description About how many there are besides; left out where there are none. */
+      more?: number;
+    };
+    /** @description A descriptor that the catalog rejected. */
+    RejectedDescriptor: {
+      /** @description The ref of the entity as it is described, which need not be a valid one; or that of a Location, where a whole file was rejected. */
+      entityRef: string;
+      /** @description Where it is described, as the catalog writes it, such as `url:https://…` or `file:/…`. */
+      location?: string;
+      /** @description What the catalog says, one message a mistake. */
+      errors: string[];
+      /** @description The ISO 8601 instant at which the catalog last rejected it; it tries every few minutes. */
+      lastSeen: string;
+    };
+    /** @description A file with descriptors. */
+    SourceFile: {
+      /** @description The name to call it by in diagnostics; nothing is read from there. */
+      path: string;
+      text: string;
+    };
+    /** @description What is to be said of some files. */
+    LintAnswer: {
+      /** @description By file in the order that was given, then by place. */
+      diagnostics: components['schemas']['Diagnostic'][];
+      /** @description At most ten of the offerings that the files hold, or change through what they hold. */
+      offerings: components['schemas']['LintedOffering'][];
+      /** @description How many offerings were left out; left out itself where none was. */
+      more?: number;
+    };
+    LintedOffering: {
+      /** @description The value model that there would be with the files in the catalog. */
+      model: components['schemas']['ValueModel'];
+      /** @description What the catalog has now; left out where it has no such offering that the caller may see. */
+      registered?: components['schemas']['RegisteredFigures'];
+    };
+    RegisteredFigures: {
+      verdict: components['schemas']['Verdict'];
+      /** @description The mean coverage of the dimensions that apply; left out where none does. */
+      coverage?: components['schemas']['Ratio'];
+      /** @description All four dimensions, in order. */
+      dimensions: {
+        dimension: components['schemas']['Dimension'];
+        coverage?: components['schemas']['Ratio'];
+      }[];
+    };
+    /** @description A place in a file; columns and offsets count UTF-16 code units. */
+    SourcePosition: {
+      /** @description From 1. */
+      line: number;
+      /** @description From 1. */
+      column: number;
+      /** @description From 0, from the start of the text. */
+      offset: number;
+    };
+    /** @description Something wrong, or doubtful, in a file. */
+    Diagnostic: {
+      /** @description The path of the file. */
+      file: string;
+      start: components['schemas']['SourcePosition'];
+      /** @description Exclusive. */
+      end: components['schemas']['SourcePosition'];
+      /**
+       * @description An `error` keeps the entity out of the catalog; a `warning` does not.
+       * @enum {string}
+       */
+      severity: 'error' | 'warning';
+      /** @description A stable name for what is wrong. */
+      rule: string;
+      message: string;
+      /** @description The full ref of the entity, where it is known. */
+      entityRef?: string;
+      /** @description The field, such as `spec.steps[2].next[0]`. */
+      field?: string;
+      /** @description The nearest right thing, where one is near. */
+      suggestion?: string;
+      /** @description A safe way to mend it. */
+      fix?: {
+        title: string;
+        /** @description In order and apart from each other. */
+        edits: {
+          /** @description Where what is replaced begins, an offset. */
+          start: number;
+          /** @description Where it ends, exclusive. */
+          end: number;
+          text: string;
+        }[];
+      };
+    };
     /** @description The value of a measure at one instant. */
     ReadingPoint: {
       /** @description An ISO 8601 instant. */
@@ -1037,6 +1163,58 @@ export interface operations {
         };
       };
       403: components['responses']['Error'];
+      413: components['responses']['Error'];
+      default: components['responses']['Error'];
+    };
+  };
+  GetRejected: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The rejected descriptors. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RejectedDescriptors'];
+        };
+      };
+      403: components['responses']['Error'];
+      default: components['responses']['Error'];
+    };
+  };
+  LintFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          files: components['schemas']['SourceFile'][];
+        };
+        'text/yaml': string;
+      };
+    };
+    responses: {
+      /** @description What is to be said of the files. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LintAnswer'];
+        };
+      };
+      400: components['responses']['Error'];
       413: components['responses']['Error'];
       default: components['responses']['Error'];
     };

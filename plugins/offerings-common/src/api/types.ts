@@ -103,6 +103,16 @@ export type DependentStep = Schemas['DependentStep'];
 export type Reading = Schemas['Reading'];
 /** What became of readings that were stored. @public */
 export type ReadingsAccepted = Schemas['ReadingsAccepted'];
+/** The descriptors that the catalog rejected. @public */
+export type RejectedDescriptors = Schemas['RejectedDescriptors'];
+/** A descriptor that the catalog rejected, with what it says. @public */
+export type RejectedDescriptor = Schemas['RejectedDescriptor'];
+/** What is wrong with some descriptors, and the value models that they would give. @public */
+export type LintAnswer = Schemas['LintAnswer'];
+/** An offering that descriptors would give, compared with what the catalog has now. @public */
+export type LintedOffering = Schemas['LintedOffering'];
+/** The verdict and the coverage that an offering has in the catalog now. @public */
+export type RegisteredFigures = Schemas['RegisteredFigures'];
 /** The value of a measure at one instant. @public */
 export type ReadingPoint = Schemas['ReadingPoint'];
 /** Whether a measure moved since an improvement was done. @public */

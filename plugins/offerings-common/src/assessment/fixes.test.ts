@@ -23,12 +23,8 @@ import {
 import { validateOfferingsEntity } from '../validation';
 import { valueAt } from '../value-model/read/valueAt';
 import { MISSES } from './__testUtils__/misses';
-import {
-  fillOut,
-  hasPlaceholders,
-  parseFix,
-  paste,
-} from './__testUtils__/paste';
+import { paste } from './__testUtils__/descriptorFile';
+import { fillOut, hasPlaceholders, parseFix } from './__testUtils__/paste';
 import { CRITERIA } from './criteria';
 
 const CASES = Object.entries(MISSES).flatMap(([id, misses]) =>
@@ -41,6 +37,7 @@ const CASES = Object.entries(MISSES).flatMap(([id, misses]) =>
 );
 
 const isDocument = ({ field }: Fix) => field === '---';
+const isWrittenOver = ({ field }: Fix) => field.endsWith(']');
 
 function coverages({ dimensions }: ValueModel) {
   return dimensions.map(({ dimension, coverage }) => [dimension, coverage]);
@@ -122,7 +119,10 @@ describe.each(CASES.filter(({ fix }) => !isDocument(fix)))(
 );
 
 describe.each(
-  CASES.filter(({ fix }) => !isDocument(fix) && hasPlaceholders(fix)),
+  CASES.filter(
+    ({ fix }) =>
+      !isDocument(fix) && !isWrittenOver(fix) && hasPlaceholders(fix),
+  ),
 )(
   'the placeholders for $id with $why',
   ({ id, entities, root, model, score, fix }) => {
@@ -130,6 +130,19 @@ describe.each(
       const pasted = modelOf(paste(entities, fix), { root });
       expect(criterionOf(pasted, id).score).toBe(score);
       expect(coverages(pasted)).toEqual(coverages(model));
+    });
+  },
+);
+
+describe.each(CASES.filter(({ fix }) => isWrittenOver(fix)))(
+  'the placeholders for $id with $why, written over what was there',
+  ({ entities, fix }) => {
+    it('are refused by the catalog, which keeps what was there', () => {
+      expect(
+        paste(entities, fix)
+          .flatMap(entity => validateOfferingsEntity(entity))
+          .map(({ path }) => path),
+      ).toEqual([fix.field]);
     });
   },
 );

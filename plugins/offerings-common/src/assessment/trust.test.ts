@@ -1,7 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { MeasureReading, ValueModelInput } from '../value-model/input';
 import { changed, LENDING, modelOf, offering } from '../testing';
-import { fillOut, paste } from './__testUtils__/paste';
+import { paste } from './__testUtils__/descriptorFile';
+import { fillOut } from './__testUtils__/paste';
 
 const { product } = LENDING;
 

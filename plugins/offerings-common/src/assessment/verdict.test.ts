@@ -9,7 +9,8 @@ import {
   without,
 } from '../testing';
 import { validateOfferingsEntity } from '../validation';
-import { fillOut, paste } from './__testUtils__/paste';
+import { paste } from './__testUtils__/descriptorFile';
+import { fillOut } from './__testUtils__/paste';
 
 const { product, service, stream, board } = LENDING;
 

@@ -17,6 +17,7 @@ export const duration = {
   pattern:
     '^P(?=\\d|T\\d)(\\d+(\\.\\d+)?Y)?(\\d+(\\.\\d+)?M)?(\\d+(\\.\\d+)?W)?(\\d+(\\.\\d+)?D)?(T(?=\\d)(\\d+(\\.\\d+)?H)?(\\d+(\\.\\d+)?M)?(\\d+(\\.\\d+)?S)?)?$',
   'x-expected': 'an ISO 8601 duration such as PT15M, PT2H or P3D',
+  examples: ['PT15M', 'PT2H', 'P3D'],
 } as const;
 
 export const date = {
@@ -24,6 +25,7 @@ export const date = {
   pattern:
     '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(T[0-9:.]+(Z|[+-]\\d{2}:\\d{2})?)?$',
   'x-expected': 'an ISO 8601 date such as 2026-09-30',
+  examples: ['2026-09-30'],
 } as const;
 
 export const partyRef = {
@@ -83,7 +85,11 @@ export const outcomes = {
         type: 'object',
         description: 'With what effort, cost and risk it is still worth it.',
         additionalProperties: false,
-        properties: { effort: text, cost: text, risk: text },
+        properties: {
+          effort: { ...text, description: 'The effort that is still fine.' },
+          cost: { ...text, description: 'The cost that is still fine.' },
+          risk: { ...text, description: 'The risk that is still fine.' },
+        },
       },
       measuredBy: {
         ...text,
@@ -101,13 +107,17 @@ export const stakeholders = {
     required: ['name', 'roles'],
     additionalProperties: false,
     properties: {
-      name: text,
+      name: { ...text, description: 'What they are called.' },
       roles: {
         type: 'array',
         minItems: 1,
+        description: 'How they take part.',
         items: { type: 'string', enum: ['customer', 'user', 'sponsor'] },
       },
-      ref: partyRef,
+      ref: {
+        ...partyRef,
+        description: 'The team or person, where the catalog has them.',
+      },
     },
   },
 } as const;
@@ -121,10 +131,11 @@ export const suppliers = {
     required: ['name'],
     additionalProperties: false,
     properties: {
-      name: text,
+      name: { ...text, description: 'What they are called.' },
       ref: {
         type: 'string',
         minLength: 1,
+        description: 'The Group, where the catalog has it.',
         'x-ref': {
           kinds: ['Group'],
           defaultKind: 'Group',
@@ -165,27 +176,34 @@ export const governance = {
       description: 'What comes first, in order.',
       items: text,
     },
-    acceptableRisk: { type: 'string', enum: ['low', 'moderate', 'high'] },
+    acceptableRisk: {
+      type: 'string',
+      enum: ['low', 'moderate', 'high'],
+      description: 'How much risk is fine on the way there.',
+    },
     risks: {
       type: 'array',
+      description: 'What may go wrong, and what is done about it.',
       items: {
         type: 'object',
         required: ['risk', 'response'],
         additionalProperties: false,
         properties: {
-          risk: text,
+          risk: { ...text, description: 'What may go wrong.' },
           affects: { ...text, description: 'The step or outcome it affects.' },
           response: {
             type: 'string',
             enum: ['avoid', 'reduce', 'transfer', 'accept'],
+            description: 'What is done about it.',
           },
-          owner: partyRef,
+          owner: { ...partyRef, description: 'Who looks after the risk.' },
         },
       },
     },
     investment: {
       type: 'string',
       enum: ['invest', 'maintain', 'reduce', 'retire'],
+      description: 'Where its money goes.',
     },
     decisionRights: {
       type: 'array',
@@ -194,7 +212,10 @@ export const governance = {
         type: 'object',
         required: ['decision', 'heldBy'],
         additionalProperties: false,
-        properties: { decision: text, heldBy: partyRef },
+        properties: {
+          decision: { ...text, description: 'What is decided.' },
+          heldBy: { ...partyRef, description: 'Who decides it.' },
+        },
       },
     },
     reviewEvery: { ...duration, description: 'How often it is reviewed.' },
@@ -210,21 +231,27 @@ export const measures = {
     required: ['name', 'metric'],
     additionalProperties: false,
     properties: {
-      name: text,
+      name: { ...text, description: 'What it is called.' },
       metric: {
         ...text,
         description:
           'A well-known metric, or one of your own that then states its perspective.',
       },
-      perspective: { type: 'string', enum: PERSPECTIVES },
-      unit: text,
-      target: { type: 'number' },
+      perspective: {
+        type: 'string',
+        enum: PERSPECTIVES,
+        description:
+          'The side that it looks at; a well-known metric brings its own.',
+      },
+      unit: { ...text, description: 'What it is counted in.' },
+      target: { type: 'number', description: 'The value to reach.' },
       direction: {
         type: 'string',
         enum: ['higher', 'lower'] satisfies MeasureDirection[] as [
           'higher',
           'lower',
         ],
+        description: 'Which way is better; a well-known metric brings its own.',
       },
       source: { ...url, description: 'Where the readings come from.' },
     },
@@ -239,10 +266,11 @@ export const improvements = {
     required: ['title', 'learnedFrom', 'status'],
     additionalProperties: false,
     properties: {
-      title: text,
+      title: { ...text, description: 'What is to be better, in a few words.' },
       learnedFrom: {
         type: 'string',
         enum: ['support', 'use', 'measure', 'incident', 'feedback'],
+        description: 'Where it was learned.',
       },
       learnedAt: {
         ...text,
@@ -252,9 +280,13 @@ export const improvements = {
         ...text,
         description: 'The capability, service or step that it changes.',
       },
-      status: { type: 'string', enum: ['proposed', 'planned', 'done'] },
+      status: {
+        type: 'string',
+        enum: ['proposed', 'planned', 'done'],
+        description: 'How far it is.',
+      },
       doneOn: { ...date, description: 'Since when the change is in use.' },
-      url,
+      url: { ...url, description: 'Where it is followed up.' },
     },
   },
 } as const;

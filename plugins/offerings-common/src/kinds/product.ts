@@ -57,8 +57,12 @@ export const productSpecSchema = {
         required: ['name', 'type'],
         additionalProperties: false,
         properties: {
-          name: text,
-          type: { type: 'string', enum: CAPABILITY_TYPES },
+          name: { ...text, description: 'What it is called.' },
+          type: {
+            type: 'string',
+            enum: CAPABILITY_TYPES,
+            description: 'What kind of thing it is.',
+          },
           parts: {
             type: 'array',
             description: 'The catalog entities that it consists of.',
@@ -68,8 +72,8 @@ export const productSpecSchema = {
               'x-ref': { relation: RELATION_PAIRS.part },
             },
           },
-          url,
-          owner: partyRef,
+          url: { ...url, description: 'Where more is said about it.' },
+          owner: { ...partyRef, description: 'Who looks after it.' },
         },
       },
     },

@@ -70,6 +70,12 @@ describe('the schemas of the kinds', () => {
     ).toEqual([]);
   });
 
+  it('say what every field is for', () => {
+    const isFieldOfAMapping = (path: string) => /\.\w+$/.test(path);
+    const silent = pathsWhere(field => !field.description);
+    expect(silent.filter(isFieldOfAMapping)).toEqual([]);
+  });
+
   it('let no text be empty', () => {
     expect(
       pathsWhere(

@@ -43,7 +43,11 @@ export interface ServiceEntityV1alpha1 extends Entity {
   spec: ServiceSpec & Entity['spec'];
 }
 
-const sentences = { type: 'array', items: text } as const;
+function sentences<const TDescription extends string>(
+  description: TDescription,
+) {
+  return { type: 'array', description, items: text } as const;
+}
 
 /** The JSON Schema of a Service's `spec`. @public */
 export const serviceSpecSchema = {
@@ -71,10 +75,10 @@ export const serviceSpecSchema = {
         'The costs and risks that it takes away from people, and those it brings.',
       additionalProperties: false,
       properties: {
-        costsRemoved: sentences,
-        costsImposed: sentences,
-        risksRemoved: sentences,
-        risksImposed: sentences,
+        costsRemoved: sentences('The costs that it takes away from people.'),
+        costsImposed: sentences('The costs that it brings.'),
+        risksRemoved: sentences('The risks that it takes away from people.'),
+        risksImposed: sentences('The risks that it brings.'),
       },
     },
     access: {
@@ -82,7 +86,11 @@ export const serviceSpecSchema = {
       description: 'How people reach it.',
       required: ['how'],
       additionalProperties: false,
-      properties: { how: text, url, eligibility: text },
+      properties: {
+        how: { ...text, description: 'What to do to reach it.' },
+        url: { ...url, description: 'Where to go.' },
+        eligibility: { ...text, description: 'Who may use it.' },
+      },
     },
     guidance: {
       type: 'array',
@@ -91,7 +99,10 @@ export const serviceSpecSchema = {
         type: 'object',
         required: ['title', 'url'],
         additionalProperties: false,
-        properties: { title: text, url },
+        properties: {
+          title: { ...text, description: 'What it explains.' },
+          url: { ...url, description: 'Where it is.' },
+        },
       },
     },
     support: {
@@ -101,12 +112,17 @@ export const serviceSpecSchema = {
       properties: {
         channels: {
           type: 'array',
+          description: 'The ways to ask for help.',
           items: {
             type: 'object',
             required: ['type', 'target'],
             additionalProperties: false,
             properties: {
-              type: { ...text, examples: ['chat', 'phone', 'email', 'desk'] },
+              type: {
+                ...text,
+                description: 'How one asks.',
+                examples: ['chat', 'phone', 'email', 'desk'],
+              },
               target: {
                 ...text,
                 description: 'A URL, a number, or where to go.',
@@ -114,7 +130,7 @@ export const serviceSpecSchema = {
             },
           },
         },
-        hours: text,
+        hours: { ...text, description: 'When somebody answers.' },
         escalation: {
           ...partyRef,
           description: 'Who takes over when support cannot help.',
@@ -128,17 +144,22 @@ export const serviceSpecSchema = {
         type: 'object',
         required: ['purpose', 'audience', 'channel'],
         additionalProperties: false,
-        properties: { purpose: text, audience: text, channel: text },
+        properties: {
+          purpose: { ...text, description: 'What it is about.' },
+          audience: { ...text, description: 'Who is told.' },
+          channel: { ...text, description: 'How they are told.' },
+        },
       },
     },
     serviceLevels: {
       type: 'array',
+      description: 'What people can count on.',
       items: {
         type: 'object',
         required: ['name', 'measure'],
         additionalProperties: false,
         properties: {
-          name: text,
+          name: { ...text, description: 'What is promised.' },
           measure: { ...text, description: 'The name of the measure.' },
         },
       },

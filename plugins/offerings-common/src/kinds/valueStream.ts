@@ -63,10 +63,19 @@ const stepSchema = {
   required: ['id', 'title', 'stage'],
   additionalProperties: false,
   properties: {
-    id: stepId,
-    title: text,
-    stage: { type: 'string', enum: STAGES },
-    type: { type: 'string', enum: STEP_TYPES, default: 'work' },
+    id: { ...stepId, description: 'What other steps call it.' },
+    title: { ...text, description: 'What happens, in a few words.' },
+    stage: {
+      type: 'string',
+      enum: STAGES,
+      description: 'The stage of the journey that it belongs to.',
+    },
+    type: {
+      type: 'string',
+      enum: STEP_TYPES,
+      default: 'work',
+      description: 'What kind of step it is.',
+    },
     performers: {
       type: 'array',
       description:
@@ -86,7 +95,11 @@ const stepSchema = {
       description:
         "One of the offering's stakeholders, by name; the step is then a touchpoint.",
     },
-    skills: { type: 'array', items: text },
+    skills: {
+      type: 'array',
+      description: 'What one has to know for it.',
+      items: text,
+    },
     processTime: { ...duration, description: 'How long the work takes.' },
     waitTime: {
       ...duration,
@@ -110,6 +123,7 @@ const stepSchema = {
     },
     practices: {
       type: 'array',
+      description: 'The Practices at work in it.',
       items: {
         type: 'string',
         minLength: 1,
@@ -145,9 +159,14 @@ const stepSchema = {
             required: ['to'],
             additionalProperties: false,
             properties: {
-              to: stepId,
-              when: text,
-              share: { type: 'number', minimum: 0, maximum: 100 },
+              to: { ...stepId, description: 'The id of the step.' },
+              when: { ...text, description: 'In which case.' },
+              share: {
+                type: 'number',
+                minimum: 0,
+                maximum: 100,
+                description: 'How often, in percent.',
+              },
             },
           },
         ],
@@ -187,7 +206,11 @@ export const valueStreamSpecSchema = {
       items: stepId,
     },
     observedOn: { ...date, description: 'When its times were taken.' },
-    steps: { type: 'array', items: stepSchema },
+    steps: {
+      type: 'array',
+      description: 'What happens, in order.',
+      items: stepSchema,
+    },
   },
 } as const satisfies FieldSchema;
 

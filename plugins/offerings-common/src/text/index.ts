@@ -1,3 +1,4 @@
+export * from './descriptorYaml';
 export * from './duration';
 export * from './nearest';
 export * from './placeholder';

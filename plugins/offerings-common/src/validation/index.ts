@@ -1,2 +1,3 @@
-export type { ModelIssue, ModelIssueRule } from './issue';
+export type { Mend, ModelIssue, ModelIssueRule } from './issue';
+export { validateEnvelope } from './envelopeIssues';
 export * from './validateOfferingsEntity';

@@ -14,7 +14,21 @@ export type ModelIssueRule =
   | 'unknown-step'
   | 'wait-step'
   | 'own-metric'
-  | 'own-practice';
+  | 'own-practice'
+  | 'near-metric'
+  | 'envelope'
+  | 'unresolved-ref'
+  | 'duplicate-entity'
+  | 'delivers-nothing'
+  | 'weak-handoff'
+  | 'unknown-stakeholder'
+  | 'unknown-supplier'
+  | 'unknown-measure'
+  | 'unknown-source'
+  | 'unknown-change';
+
+/** What to write instead of what stands there, where there is no doubt. @public */
+export type Mend = { value: string } | { key: string };
 
 /** A mistake in a descriptor. @public */
 export interface ModelIssue {
@@ -29,6 +43,8 @@ export interface ModelIssue {
   found?: string;
   /** The nearest right thing, where one is near. */
   suggestion?: string;
+  /** What would mend it: another value, or another name for the field. */
+  mend?: Mend;
   /** All of it in one sentence. */
   message: string;
 }

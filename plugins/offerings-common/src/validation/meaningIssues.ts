@@ -6,7 +6,6 @@ import type {
   ValueStreamSpec,
   ValueStreamStep,
 } from '../kinds';
-import { nearest } from '../text';
 import {
   METRICS,
   metricDefinition,
@@ -15,27 +14,11 @@ import {
   practiceDefinition,
 } from '../vocabularies';
 import { makeIssue, renderFound, type ModelIssue } from './issue';
+import { records, strings, type Loose } from './loose';
+import { nearestOf } from './nearestOf';
 
 /** Each looks through all the steps; who has more unknown ones than this has no slip of the pen. */
 const MAX_SUGGESTIONS = 100;
-
-/** What may stand in a descriptor that has mistakes elsewhere: the same fields, each of which may be anything. */
-type Loose<T> = { [K in keyof T]?: unknown };
-
-function records<T>(value: unknown): Array<[number, Loose<T>]> {
-  if (!Array.isArray(value)) return [];
-  return [...value.entries()].filter(
-    (entry): entry is [number, Loose<T>] =>
-      typeof entry[1] === 'object' && entry[1] !== null,
-  );
-}
-
-function strings(value: unknown): Array<[number, string]> {
-  if (!Array.isArray(value)) return [];
-  return [...value.entries()].filter(
-    (entry): entry is [number, string] => typeof entry[1] === 'string',
-  );
-}
 
 function duplicateSteps(steps: Array<[number, Loose<ValueStreamStep>]>) {
   const first = new Map<unknown, number>();
@@ -92,15 +75,18 @@ function unknownSteps(
   ];
   return named
     .filter(([, id]) => !known.has(id))
-    .map(([path, id], index) =>
-      makeIssue({
+    .map(([path, id], index) => {
+      const { suggestion, mend } =
+        index < MAX_SUGGESTIONS ? nearestOf(id, known) : {};
+      return makeIssue({
         rule: 'unknown-step',
         path,
         expected: 'the id of a step of this value stream',
         found: id,
-        suggestion: index < MAX_SUGGESTIONS ? nearest(id, known) : undefined,
-      }),
-    );
+        suggestion,
+        mend: mend ? { value: mend } : undefined,
+      });
+    });
 }
 
 function waitingWork(steps: Array<[number, Loose<ValueStreamStep>]>) {
@@ -127,28 +113,57 @@ function valueStreamIssues(spec: Loose<ValueStreamSpec>): ModelIssue[] {
   ];
 }
 
-function ownMetrics(spec: { measures?: unknown }): ModelIssue[] {
-  return records<OfferingMeasure>(spec.measures)
-    .filter(
-      ([, { metric, perspective }]) =>
-        typeof metric === 'string' &&
-        metric !== '' &&
-        perspective === undefined &&
-        !metricDefinition(metric),
-    )
-    .map(([index, { metric }]) =>
-      makeIssue({
-        rule: 'own-metric',
-        path: `spec.measures[${index}].metric`,
-        expected: `one of ${Object.keys(METRICS).join(
-          ', ',
-        )}, or an own metric that states its \`perspective\` (${PERSPECTIVES.join(
-          ', ',
-        )})`,
-        found: metric,
-        suggestion: nearest(String(metric), Object.keys(METRICS)),
+/** A word that differs in more letters is another word: availability is not reliability. */
+const SLIP = 2;
+
+const METRIC_NAMES = Object.keys(METRICS);
+
+/** A metric of one's own says what it is about; the name of a well-known one, misspelt, is hardly meant as one. */
+function ownMetric(
+  metric: string,
+  perspective: unknown,
+  path: string,
+): ModelIssue[] {
+  const { suggestion, mend, distance = 0 } = nearestOf(metric, METRIC_NAMES);
+  const found = {
+    rule: 'own-metric',
+    path,
+    found: metric,
+    suggestion,
+  } as const;
+  const value = mend ? { value: mend } : undefined;
+  if (perspective === undefined) {
+    const expected = `one of ${METRIC_NAMES.join(
+      ', ',
+    )}, or an own metric that states its \`perspective\` (${PERSPECTIVES.join(
+      ', ',
+    )})`;
+    return [makeIssue({ ...found, expected, mend: value })];
+  }
+  if (!suggestion || distance > SLIP) return [];
+  return [
+    {
+      ...makeIssue({
+        ...found,
+        rule: 'near-metric',
+        severity: 'warning',
+        expected: 'one of the well-known metrics',
+        mend: value,
       }),
-    );
+      message: `\`${path}\`: ${renderFound(
+        metric,
+      )} is taken as a metric of your own, as it is none of the well-known ones, did you mean \`${suggestion}\`?`,
+    },
+  ];
+}
+
+function ownMetrics(spec: { measures?: unknown }): ModelIssue[] {
+  return records<OfferingMeasure>(spec.measures).flatMap(
+    ([index, { metric, perspective }]) =>
+      typeof metric !== 'string' || metric === '' || metricDefinition(metric)
+        ? []
+        : ownMetric(metric, perspective, `spec.measures[${index}].metric`),
+  );
 }
 
 function ownPractice(spec: Loose<PracticeSpec>): ModelIssue[] {
@@ -159,7 +174,7 @@ function ownPractice(spec: Loose<PracticeSpec>): ModelIssue[] {
     practiceDefinition(practice)
   )
     return [];
-  const suggestion = nearest(practice, PRACTICE_IDS);
+  const { suggestion, mend } = nearestOf(practice, PRACTICE_IDS);
   return [
     {
       ...makeIssue({
@@ -169,6 +184,7 @@ function ownPractice(spec: Loose<PracticeSpec>): ModelIssue[] {
         expected: 'one of the 34 practices of ITIL 4',
         found: practice,
         suggestion,
+        mend: mend ? { value: mend } : undefined,
       }),
       message: `\`spec.practice\`: ${renderFound(
         practice,

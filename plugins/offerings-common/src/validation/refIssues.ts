@@ -1,9 +1,9 @@
 import type { Entity } from '@backstage/catalog-model';
 import type { RefDefinition } from '../kinds';
 import { refsOf } from '../refs';
-import { nearest } from '../text';
 import { refTo } from './expectation';
 import { makeIssue, type ModelIssue } from './issue';
+import { nearestOf, type Nearest } from './nearestOf';
 
 function lower(kind: string): string {
   return kind.toLocaleLowerCase('en-US');
@@ -25,12 +25,13 @@ const EXPECTATIONS = {
 function withNearestKind(
   written: string,
   { kinds = [] }: RefDefinition,
-): string | undefined {
+): Nearest {
   const [kind, ...rest] = written.split(':');
-  const suggestion = nearest(kind, kinds);
-  return rest.length > 0 && suggestion
-    ? `${lower(suggestion)}:${rest.join(':')}`
-    : undefined;
+  if (rest.length === 0) return {};
+  const { suggestion, mend } = nearestOf(kind, kinds);
+  const withKind = (name: string | undefined) =>
+    name && `${lower(name)}:${rest.join(':')}`;
+  return { suggestion: withKind(suggestion), mend: withKind(mend) };
 }
 
 /** Every ref that does not parse, names no kind where it must, or names a kind that the field does not take. */
@@ -38,16 +39,18 @@ export function refIssues(entity: Entity): ModelIssue[] {
   const issues: ModelIssue[] = [];
   for (const { path, written, definition, resolved } of refsOf(entity)) {
     if (resolved.type !== 'invalid' || written === '') continue;
+    const { suggestion, mend } =
+      resolved.reason === 'kind-not-allowed'
+        ? withNearestKind(written, definition)
+        : {};
     issues.push(
       makeIssue({
         rule: 'ref',
         path,
         expected: EXPECTATIONS[resolved.reason](definition),
         found: written,
-        suggestion:
-          resolved.reason === 'kind-not-allowed'
-            ? withNearestKind(written, definition)
-            : undefined,
+        suggestion,
+        mend: mend ? { value: mend } : undefined,
       }),
     );
   }

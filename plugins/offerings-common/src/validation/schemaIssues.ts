@@ -5,9 +5,11 @@ import {
   type OfferingsKind,
   type StepTargetSchema,
 } from '../kinds';
-import { nearest } from '../text';
+import { duration } from '../kinds/fields';
 import { expectationOf, fullExpectationOf } from './expectation';
+import { isoDurationOf } from './isoDurationOf';
 import { makeIssue, shortened, type ModelIssue } from './issue';
+import { nearestOf } from './nearestOf';
 
 const ajv = new Ajv({
   allErrors: true,
@@ -59,11 +61,19 @@ function missingField(error: ErrorObject, parentPath: string): ModelIssue {
 function unknownField(error: ErrorObject, parentPath: string): ModelIssue {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(schemaOf(error).properties ?? {});
-  const suggestion = nearest(key, known);
+  const { suggestion, mend } = nearestOf(key, known, {
+    isTaken: name => Object.hasOwn(error.data as object, name),
+  });
   const path = `${parentPath}.${shortened(key)}`;
   const expected = `one of ${known.join(', ')}`;
   return {
-    ...makeIssue({ rule: 'unknown-field', path, expected, suggestion }),
+    ...makeIssue({
+      rule: 'unknown-field',
+      path,
+      expected,
+      suggestion,
+      mend: mend ? { key: mend } : undefined,
+    }),
     message: `\`${path}\`: unknown field, ${
       suggestion ? `did you mean \`${suggestion}\`?` : `expected ${expected}`
     }`,
@@ -82,12 +92,14 @@ function outOfRange(error: ErrorObject, path: string): ModelIssue {
 
 function notOneOf(error: ErrorObject, path: string): ModelIssue {
   const allowed = error.params.allowedValues as string[];
+  const { suggestion, mend } = nearestOf(String(error.data), allowed);
   return makeIssue({
     rule: 'value',
     path,
     expected: `one of ${allowed.join(', ')}`,
     found: error.data,
-    suggestion: nearest(String(error.data), allowed),
+    suggestion,
+    mend: mend ? { value: mend } : undefined,
   });
 }
 
@@ -103,6 +115,23 @@ function otherThan(rule: ModelIssue['rule']): Translate {
     });
 }
 
+/** A text that is not written as it must be; only of a duration is it known how it might be written. */
+function misspelt(error: ErrorObject, path: string): ModelIssue {
+  const schema = schemaOf(error);
+  const suggestion =
+    schema.pattern === duration.pattern && typeof error.data === 'string'
+      ? isoDurationOf(error.data)
+      : undefined;
+  return makeIssue({
+    rule: 'format',
+    path,
+    expected: expectationOf(schema),
+    found: error.data,
+    suggestion,
+    mend: suggestion ? { value: suggestion } : undefined,
+  });
+}
+
 function empty(expected: string): Translate {
   return (error, path) =>
     makeIssue({ rule: 'empty', path, expected, found: error.data });
@@ -114,7 +143,7 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   type: otherThan('type'),
   anyOf: otherThan('type'),
   enum: notOneOf,
-  pattern: otherThan('format'),
+  pattern: misspelt,
   minLength: empty('a text that is not empty'),
   minItems: empty('at least one item'),
   minimum: outOfRange,

@@ -111,7 +111,7 @@ describe('validateOfferingsEntity', () => {
         field: 'steps[0].next',
         value: [{ when: 'it rains' }],
         at: 'steps[0].next[0].to',
-        says: `missing, expected ${STEP_ID}`,
+        says: `missing, expected ${STEP_ID}: the id of the step`,
       },
     ]);
   });
@@ -384,10 +384,27 @@ describe('validateOfferingsEntity', () => {
     expect(
       messages(
         withField(product(), 'spec.measures', [
-          { ...own, perspective: 'flow' },
+          { name: 'Joy', metric: 'joy', perspective: 'flow' },
         ]),
       ),
     ).toEqual([]);
+  });
+
+  it('warns of an own metric that is nearly a well-known one', () => {
+    const measures = (metric: string) =>
+      withField(product(), 'spec.measures', [
+        { name: 'Joy', metric, perspective: 'flow' },
+      ]);
+    expect(validateOfferingsEntity(measures('adoptoin'))).toMatchObject([
+      {
+        rule: 'near-metric',
+        severity: 'warning',
+        path: 'spec.measures[0].metric',
+        message:
+          '`spec.measures[0].metric`: "adoptoin" is taken as a metric of your own, as it is none of the well-known ones, did you mean `adoption`?',
+      },
+    ]);
+    expect(messages(measures('availability'))).toEqual([]);
   });
 
   it('warns of an own practice, and does not refuse it', () => {

@@ -5,9 +5,9 @@ import {
   OFFERINGS_KINDS,
   SUPPORTED_API_VERSIONS,
 } from '../kinds';
-import { nearest } from '../text';
 import { makeIssue, type ModelIssue } from './issue';
 import { meaningIssues } from './meaningIssues';
+import { nearestOf } from './nearestOf';
 import { refIssues } from './refIssues';
 import { schemaIssues } from './schemaIssues';
 
@@ -46,13 +46,18 @@ export function validateOfferingsEntity(entity: Entity): ModelIssue[] {
 
   const definition = kindDefinition(entity.kind);
   if (!definition) {
+    const { suggestion, mend } = nearestOf(
+      String(entity.kind),
+      OFFERINGS_KINDS,
+    );
     return [
       makeIssue({
         rule: 'kind',
         path: 'kind',
         expected: `one of ${OFFERINGS_KINDS.join(', ')}`,
         found: entity.kind,
-        suggestion: nearest(String(entity.kind), OFFERINGS_KINDS),
+        suggestion,
+        mend: mend ? { value: mend } : undefined,
       }),
     ];
   }

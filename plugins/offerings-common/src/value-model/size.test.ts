@@ -38,10 +38,8 @@ describe('an offering of 2,000 steps, 300 parts and 300 suppliers', () => {
     ),
   ];
 
-  it('has a model within a moment', () => {
-    const before = performance.now();
+  it('has a model', () => {
     const model = modelOf(entities);
-    expect(performance.now() - before).toBeLessThan(5000);
     expect(model.flows[0].steps).toHaveLength(2000);
     expect(model.offering.parts).toHaveLength(300);
   });

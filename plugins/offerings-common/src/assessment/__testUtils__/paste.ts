@@ -1,4 +1,3 @@
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { parseAllDocuments } from 'yaml';
 import type { Fix } from '../../api';
 
@@ -9,34 +8,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function keyOf(item: unknown): string | undefined {
+/** What tells an item of a list from the others; `undefined` where nothing does. */
+export function keyOf(item: unknown): string | undefined {
   if (!isRecord(item)) return undefined;
   const key = KEYS.find(name => name in item);
   return key && `${key} ${item[key]}`;
-}
-
-/** As a person pastes it: fields into mappings, items into lists, an item that is already there into itself. */
-function merge(held: unknown, pasted: unknown): unknown {
-  if (Array.isArray(held) && Array.isArray(pasted)) {
-    const merged: unknown[] = [...held];
-    for (const item of pasted) {
-      const index = merged.findIndex(
-        other =>
-          other === item || (keyOf(item) && keyOf(other) === keyOf(item)),
-      );
-      if (index < 0) merged.push(item);
-      else merged[index] = merge(merged[index], item);
-    }
-    return merged;
-  }
-  if (isRecord(held) && isRecord(pasted)) {
-    const merged = { ...held };
-    for (const [key, value] of Object.entries(pasted)) {
-      merged[key] = merge(held[key], value);
-    }
-    return merged;
-  }
-  return pasted;
 }
 
 /** What the YAML of a fix holds. */
@@ -46,17 +22,6 @@ export function parseFix({ yaml }: Fix): Record<string, unknown> {
     throw new Error(`Not one YAML document: ${yaml}`);
   }
   return documents[0].toJS();
-}
-
-/** The descriptors with the YAML of a fix pasted where it belongs. */
-export function paste(entities: readonly Entity[], fix: Fix): Entity[] {
-  const pasted = parseFix(fix);
-  if (fix.field === '---') return [...entities, pasted as Entity];
-  return entities.map(entity =>
-    stringifyEntityRef(entity) === fix.entity
-      ? (merge(entity, pasted) as Entity)
-      : entity,
-  );
 }
 
 /** What somebody might write in place of a placeholder. */

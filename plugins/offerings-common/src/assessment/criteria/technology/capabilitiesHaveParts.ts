@@ -1,10 +1,10 @@
 import type { Fix } from '../../../api';
 import type { Capability } from '../../../kinds';
-import { refsOf } from '../../../refs';
 import type { OfferingFacts } from '../../../value-model/facts';
 import { placesOf } from '../../../value-model/read/places';
 import type { CriterionDefinition, Judged } from '../../criterion';
 import { fillIn } from '../../fix';
+import { placesOfParts } from './placesOfParts';
 
 /** Capabilities that exist as something in the catalog. */
 const TANGIBLE: readonly string[] = ['software', 'infrastructure', 'interface'];
@@ -13,14 +13,10 @@ function placesOfCapabilities({ root }: OfferingFacts) {
   return placesOf(root.entity, 'spec.capabilities', 'name');
 }
 
-/** The fix for a capability that should name another part. */
-export function namePartsOf(
-  { name, type }: Capability,
-  facts: OfferingFacts,
-  summary = `Name what ${name} consists of.`,
-): Fix {
+/** The fix for a capability that names no part. */
+function namePartsOf({ name, type }: Capability, facts: OfferingFacts): Fix {
   const field = `${placesOfCapabilities(facts)(name)}.parts`;
-  return fillIn(facts.root, field, summary, {
+  return fillIn(facts.root, field, `Name what ${name} consists of.`, {
     capabilities: [{ name, type, parts: ['component:default/<name>'] }],
   });
 }
@@ -49,14 +45,7 @@ function judgeCapabilities(facts: OfferingFacts): Judged[] {
 
 function judgeDependencies(facts: OfferingFacts): Judged[] {
   if (facts.root.kind !== 'Service') return [];
-  const places = new Map(
-    refsOf(facts.root.entity)
-      .filter(({ path }) => path.startsWith('spec.dependsOn'))
-      .map(({ path, resolved }) => [
-        resolved.type === 'ref' ? resolved.ref : '',
-        path,
-      ]),
-  );
+  const places = placesOfParts(facts);
   return facts.walk.parts.map(ref => ({
     holds: true,
     evidence: {
@@ -67,13 +56,13 @@ function judgeDependencies(facts: OfferingFacts): Judged[] {
   }));
 }
 
-/** The fix for an offering that should say what it rests on, or rest on something else. */
-export function nameParts(facts: OfferingFacts, summary?: string): Fix {
+/** The fix for an offering that should say what it rests on. */
+export function nameParts(facts: OfferingFacts): Fix {
   return facts.root.kind === 'Product'
     ? fillIn(
         facts.root,
         'spec.capabilities',
-        summary ?? 'Name a capability and what it consists of.',
+        'Name a capability and what it consists of.',
         {
           capabilities: [
             {
@@ -84,12 +73,9 @@ export function nameParts(facts: OfferingFacts, summary?: string): Fix {
           ],
         },
       )
-    : fillIn(
-        facts.root,
-        'spec.dependsOn',
-        summary ?? 'Name what the service rests on.',
-        { dependsOn: ['component:default/<name>'] },
-      );
+    : fillIn(facts.root, 'spec.dependsOn', 'Name what the service rests on.', {
+        dependsOn: ['component:default/<name>'],
+      });
 }
 
 export const capabilitiesHaveParts: CriterionDefinition = {

@@ -28,7 +28,7 @@ describe('parts-resolve', () => {
         { kind: 'step', title: 'Open', step: 'open' },
         { kind: 'outcome' },
       ],
-      fix: { entity: product, field: 'spec.capabilities[0].parts' },
+      fix: { entity: product, field: 'spec.capabilities[0].parts[0]' },
     });
   });
 
@@ -66,6 +66,7 @@ describe('parts-not-deprecated', () => {
       ],
       fix: {
         entity: product,
+        field: 'spec.capabilities[0].parts[1]',
         summary: 'Name what takes the place of kiosk, which is deprecated.',
       },
     });

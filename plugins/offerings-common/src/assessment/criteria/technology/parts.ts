@@ -2,9 +2,11 @@ import type { Fix } from '../../../api';
 import type { OfferingFacts } from '../../../value-model/facts';
 import type { DeclaredPart } from '../../../value-model/parts';
 import type { Answer, CriterionDefinition, Judged } from '../../criterion';
+import { fillIn } from '../../fix';
 import { nameOwner } from '../nameOwner';
 import { stepsUsing } from '../../steps';
-import { nameParts, namePartsOf } from './capabilitiesHaveParts';
+import { nameParts } from './capabilitiesHaveParts';
+import { placesOfParts } from './placesOfParts';
 
 const UNSEEN = 'is not found or not visible to you';
 
@@ -12,19 +14,29 @@ type PartJudged = Pick<Judged, 'holds' | 'unreadable' | 'fix'> & {
   text: string;
 };
 
-/** The fix for a part that should be another one. */
+/** The fix for a part that should be another one: it is written over. */
 function replace(part: DeclaredPart, facts: OfferingFacts, why: string): Fix {
   const { root } = facts;
   const summary = `Name what takes the place of ${facts.titleOf(
     part.ref,
   )}, which ${why}.`;
+  const parts = ['component:default/<name>'];
   const capability =
     root.kind === 'Product'
-      ? root.spec.capabilities?.find(({ parts }) => parts?.includes(part.ref))
+      ? root.spec.capabilities?.find(one => one.parts?.includes(part.ref))
       : undefined;
-  return capability
-    ? namePartsOf(capability, facts, summary)
-    : nameParts(facts, summary);
+  return fillIn(
+    root,
+    placesOfParts(facts).get(part.ref) ?? 'spec.dependsOn',
+    summary,
+    capability
+      ? {
+          capabilities: [
+            { name: capability.name, type: capability.type, parts },
+          ],
+        }
+      : { dependsOn: parts },
+  );
 }
 
 /** Asks one question of each part; a part that can't be seen can't be judged. */

@@ -1,0 +1,46 @@
+import { lintFiles } from '@offerings/backstage-plugin-offerings-common';
+import { EXIT, type ExitCode } from '../../exitCodes';
+import { buildOfferings } from '../../offerings/buildOfferings';
+import { figuresOf } from '../../offerings/figures';
+import {
+  openSources,
+  refuseNothing,
+  type SourceRequest,
+} from '../../sources/openSources';
+import type { Terminal } from '../../terminal/Terminal';
+import { writeOfferings } from './writeOfferings';
+
+/** What to look at, and how to tell of it. */
+export interface CoverageRequest extends SourceRequest {
+  format: 'text' | 'json';
+}
+
+/**
+ * Writes what verdict and coverage the offerings of some files would have.
+ *
+ * @throws InputError where there is nothing to look at
+ */
+export async function coverage(
+  request: CoverageRequest,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const sources = await openSources(request, terminal);
+  const { diagnostics, entities } = lintFiles(sources);
+  refuseNothing(sources);
+  const offerings = buildOfferings(entities, new Date()).map(figuresOf);
+  const errors = diagnostics.filter(d => d.severity === 'error').length;
+  terminal.out(
+    request.format === 'json'
+      ? `${JSON.stringify({ offerings, errors }, undefined, 2)}\n`
+      : writeOfferings(offerings, terminal),
+  );
+  if (errors > 0) {
+    terminal.err(
+      `offerings: The files have errors, ${errors} in all, that would keep entities out of the catalog; see \`offerings lint\`.\n`,
+    );
+  }
+  for (const problem of sources.problems) {
+    terminal.err(`offerings: ${problem}\n`);
+  }
+  return sources.problems.length > 0 ? EXIT.failed : EXIT.ok;
+}

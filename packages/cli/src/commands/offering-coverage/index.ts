@@ -1,0 +1,1 @@
+export { coverageCommand } from './coverageCommand';

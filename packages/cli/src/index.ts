@@ -1,0 +1,6 @@
+/**
+ * The command line of offerings: checks, measures, compares and drafts their descriptors.
+ *
+ * @packageDocumentation
+ */
+export { main } from './main';

@@ -1,0 +1,54 @@
+import type { FieldSchema, StepTargetSchema } from '../kinds';
+import { suggest, type JsonSchema } from './jsonSchema';
+import { refField } from './refField';
+import { meaningsOf, suggestedWords } from './words';
+
+function ownText(field: FieldSchema): JsonSchema {
+  const { 'x-expected': expected, ...plain } = field;
+  return {
+    ...plain,
+    ...(expected && { patternErrorMessage: `Expected ${expected}.` }),
+    ...(plain.enum && { enumDescriptions: meaningsOf(plain.enum) }),
+  };
+}
+
+/** A field that takes a text, by its name. */
+function textField(name: string, field: FieldSchema): JsonSchema {
+  if (field['x-ref']) return refField(field['x-ref'], field.description);
+  const words = suggestedWords(name);
+  if (!words) return ownText(field);
+  const { examples: _, ...plain } = ownText(field);
+  return suggest(words, plain);
+}
+
+function fieldsOf(
+  properties: NonNullable<FieldSchema['properties']>,
+): JsonSchema {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, field]) => [
+      name,
+      editorField(field, name),
+    ]),
+  );
+}
+
+/**
+ * What editors understand of a field of our kinds.
+ *
+ * @param name - the name of the field; left out for the items of a list
+ */
+export function editorField(
+  field: FieldSchema | StepTargetSchema,
+  name = '',
+): JsonSchema {
+  if ('anyOf' in field) {
+    return { ...field, anyOf: field.anyOf.map(form => editorField(form)) };
+  }
+  if (field.type === 'string') return textField(name, field);
+  const { items, properties, ...plain } = field;
+  return {
+    ...plain,
+    ...(items && { items: editorField(items) }),
+    ...(properties && { properties: fieldsOf(properties) }),
+  };
+}

@@ -1,0 +1,2 @@
+export { editorSchema } from './editorSchema';
+export type { JsonSchema } from './jsonSchema';

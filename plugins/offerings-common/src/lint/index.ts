@@ -1,0 +1,3 @@
+export * from './applyFixes';
+export * from './diagnostic';
+export * from './lintFiles';
