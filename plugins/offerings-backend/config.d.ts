@@ -17,10 +17,18 @@ export interface Config {
     };
     /** How the portfolio of all offerings is kept. Every key has a default. */
     portfolio?: {
-      /** When every offering is assessed, by one replica at a time. Default: every 10 minutes, for 30 minutes at most. */
+      /** When every offering is assessed, by one replica at a time. Default: every 10 minutes, for 10 minutes at most. */
       schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       /** For how long it is kept how an offering stood on each day, an ISO 8601 duration. Default: P2Y. */
       keepTrendFor?: string;
+    };
+    /** Descriptors that the catalog rejected. Every key has a default. */
+    rejected?: {
+      /**
+       * A rejected descriptor that the catalog did not reject again for this ISO 8601 duration is forgotten; longer than
+       * `catalog.processingInterval`. Default: P1D.
+       */
+      forgetAfter?: string;
     };
     /** How long readings of measures are kept. Every key has a default. */
     readings?: {

@@ -4,12 +4,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { offeringsPermissions } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsMeasureSourcesExtensionPoint } from '@offerings/backstage-plugin-offerings-node';
 import { registerActions } from './actions';
 import { CatalogEntities } from './catalog';
-import { applyMigrations } from './database';
+import { applyMigrations, oneAtATime } from './database';
 import { DefaultDependentsReader } from './dependents';
+import { DefaultFileLinter } from './lint';
 import { MeasureSources, scheduleMeasureSources } from './measure-sources';
 import { readPortfolioSettings, startPortfolio } from './portfolio';
 import { readAssessmentSettings } from './readAssessmentSettings';
@@ -19,6 +21,7 @@ import {
   ReadingStore,
   scheduleRetention,
 } from './readings';
+import { readRejectedSettings, startRejected } from './rejected';
 import { createRouter } from './router';
 import { DefaultOfferingReader } from './services';
 
@@ -41,6 +44,7 @@ export const offeringsPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -54,15 +58,19 @@ export const offeringsPlugin = createBackendPlugin({
         const assessment = readAssessmentSettings(config);
         const readingSettings = readReadingSettings(config);
         const portfolioSettings = readPortfolioSettings(config);
+        const rejectedSettings = readRejectedSettings(config);
         const knex = await applyMigrations(deps.database);
 
         const readingStore = new ReadingStore({ knex, logger });
-        const { portfolio, refreshes } = await startPortfolio({
-          ...deps,
-          knex,
-          readings: readingStore,
-          settings: { ...portfolioSettings, assessment },
-        });
+        // The first task makes the scheduler's tables, over which replicas that start at once would fail.
+        const { portfolio, refreshes } = await oneAtATime(knex, () =>
+          startPortfolio({
+            ...deps,
+            knex,
+            readings: readingStore,
+            settings: { ...portfolioSettings, assessment },
+          }),
+        );
         const offerings = DefaultOfferingReader.create({
           catalog,
           logger,
@@ -71,10 +79,22 @@ export const offeringsPlugin = createBackendPlugin({
           settings: assessment,
         });
         const dependents = DefaultDependentsReader.create({ catalog, logger });
+        const linter = DefaultFileLinter.create({
+          catalog,
+          logger,
+          readings: readingStore,
+          settings: assessment,
+        });
         const readings = new ReadingIntake({
           entities: new CatalogEntities(catalog, logger),
           settings: readingSettings,
           store: readingStore,
+        });
+
+        const rejected = await startRejected({
+          ...deps,
+          knex,
+          settings: rejectedSettings,
         });
 
         registerActions(deps.actionsRegistry, {
@@ -84,7 +104,15 @@ export const offeringsPlugin = createBackendPlugin({
         });
         deps.permissionsRegistry.addPermissions(offeringsPermissions);
         deps.httpRouter.use(
-          createRouter({ ...deps, dependents, offerings, readings, portfolio }),
+          createRouter({
+            ...deps,
+            dependents,
+            linter,
+            offerings,
+            readings,
+            rejected,
+            portfolio,
+          }),
         );
         await scheduleRetention({
           ...deps,

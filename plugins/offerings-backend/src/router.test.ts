@@ -31,11 +31,13 @@ function setUp() {
     config: mockServices.rootConfig(),
     dependents: { getDependents: jest.fn() },
     httpAuth: mockServices.httpAuth(),
+    linter: { lint: jest.fn() },
     logger,
     offerings: { getOffering },
     permissions: mockServices.permissions.mock(),
     portfolio: { getPage: jest.fn(), getCsv: jest.fn(), getTrend: jest.fn() },
     readings: { add: jest.fn() },
+    rejected: { list: jest.fn() },
   });
   return { app: express().use(router), getOffering, logger };
 }

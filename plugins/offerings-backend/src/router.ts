@@ -9,8 +9,10 @@ import type {
 import { Router } from 'express';
 import { createApiRouter } from './apiRouter';
 import { addDependentRoutes, type DependentsReader } from './dependents';
+import { addLintRoutes, lintBody, type FileLinter } from './lint';
 import { addPortfolioRoutes, type PortfolioService } from './portfolio';
 import { addReadingRoutes, readingsBody, type ReadingIntake } from './readings';
+import { addRejectedRoutes, type RejectedReader } from './rejected';
 import { addOfferingRoutes, type OfferingReader } from './services';
 
 /** What {@link createRouter} needs. */
@@ -19,11 +21,13 @@ export interface RouterOptions {
   config: RootConfigService;
   dependents: DependentsReader;
   httpAuth: HttpAuthService;
+  linter: FileLinter;
   logger: LoggerService;
   offerings: OfferingReader;
   permissions: PermissionsService;
   portfolio: PortfolioService;
   readings: Pick<ReadingIntake, 'add'>;
+  rejected: Pick<RejectedReader, 'list'>;
 }
 
 /** The HTTP API as `openapi.yaml` describes it. */
@@ -33,12 +37,14 @@ export function createRouter(options: RouterOptions): Router {
   const router = createApiRouter(logger);
   addOfferingRoutes(router, { httpAuth, offerings });
   addDependentRoutes(router, options);
+  addLintRoutes(router, options);
   addPortfolioRoutes(router, options);
   addReadingRoutes(router, options);
+  addRejectedRoutes(router, options);
 
   // Backstage's own handler comes after this one, and shows stack traces in development.
   const middleware = MiddlewareFactory.create({ config, logger });
   const errors = middleware.error({ showStackTraces: false });
   // Who reads a body first sets its limit, and an error before a route of the API's own router becomes a 400.
-  return Router().use(readingsBody(), router, errors);
+  return Router().use(readingsBody(), lintBody(), router, errors);
 }

@@ -1,8 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
 import type {
   Dependents,
+  LintAnswer,
   PortfolioPage,
   PortfolioQuery,
+  SourceFile,
+  RejectedDescriptors,
   Trend,
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
@@ -16,6 +19,8 @@ import {
   accessSupportValueModel,
   enrollmentValueModel,
 } from '../src/testing/valueModel';
+import { rejectedDescriptors } from '../src/testing/rejected';
+import { devLint } from './devLint';
 import { devPortfolio } from './devPortfolio';
 
 const HOUSING = 'product:default/housing';
@@ -54,5 +59,13 @@ export class InMemoryOfferings implements OfferingsApi {
     return entity === SCHEDULE_BUILDER
       ? enrollmentDependents()
       : noDependents(entity);
+  }
+
+  async getRejectedDescriptors(): Promise<RejectedDescriptors> {
+    return rejectedDescriptors();
+  }
+
+  async lint(files: SourceFile[]): Promise<LintAnswer> {
+    return devLint(files);
   }
 }

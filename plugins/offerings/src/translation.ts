@@ -2,6 +2,7 @@ import {
   createTranslationRef,
   type TranslationRef,
 } from '@backstage/frontend-plugin-api';
+import { checkDescriptorMessages } from './components/CheckDescriptor/messages';
 import { contactDetailsMessages } from './components/ContactDetails/messages';
 import { coverageCardMessages } from './components/CoverageCard/messages';
 import { coverageContentMessages } from './components/CoverageContent/messages';
@@ -17,7 +18,9 @@ import { measuresCardMessages } from './components/MeasuresCard/messages';
 import { portfolioMessages } from './components/Portfolio/messages';
 import { practiceCardMessages } from './components/PracticeCard/messages';
 import { practicesContentMessages } from './components/PracticesContent/messages';
+import { processingErrorsMessages } from './components/ProcessingErrors/messages';
 import { readingFormatMessages } from './components/ReadingFormat/messages';
+import { rejectedDescriptorsMessages } from './components/RejectedDescriptors/messages';
 import { searchResultItemMessages } from './components/SearchResultItem/messages';
 import { stepsCardMessages } from './components/StepsCard/messages';
 import { streamFlowMessages } from './components/StreamFlow/messages';
@@ -29,6 +32,7 @@ const translationRef = createTranslationRef({
   id: 'offerings',
   messages: {
     ...sharedMessages,
+    checkDescriptor: checkDescriptorMessages,
     contactDetails: contactDetailsMessages,
     coverageCard: coverageCardMessages,
     coverageContent: coverageContentMessages,
@@ -44,7 +48,9 @@ const translationRef = createTranslationRef({
     portfolio: portfolioMessages,
     practiceCard: practiceCardMessages,
     practicesContent: practicesContentMessages,
+    processingErrors: processingErrorsMessages,
     readingFormat: readingFormatMessages,
+    rejectedDescriptors: rejectedDescriptorsMessages,
     searchResultItem: searchResultItemMessages,
     stepsCard: stepsCardMessages,
     streamFlow: streamFlowMessages,

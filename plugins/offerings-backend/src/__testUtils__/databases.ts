@@ -1,3 +1,4 @@
+import type { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   mockServices,
   TestDatabases,
@@ -29,4 +30,19 @@ export async function migratedDatabase(
   return applyMigrations(
     mockServices.database({ knex, migrations: undefined }),
   );
+}
+
+/** Where the plugins of a portal keep what they know. */
+export type PluginDatabases = (pluginId: string) => Promise<DatabaseService>;
+
+/** A new database for each plugin, which goes when the tests are over. */
+export function databasePerPlugin(
+  databases: TestDatabases,
+  id: TestDatabaseId,
+): PluginDatabases {
+  return async () =>
+    mockServices.database({
+      knex: await databases.init(id),
+      migrations: undefined,
+    });
 }

@@ -1,5 +1,6 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { relationsOf } from '@offerings/backstage-plugin-offerings-common';
+import { stringify } from 'yaml';
 
 const OWNED = { type: 'example', lifecycle: 'production', owner: 'team' };
 const OFFERING = { ...OWNED, need: 'Somebody needs it.' };
@@ -34,6 +35,11 @@ export function entity(
     metadata: { name, namespace: 'default' },
     spec: JSON.parse(JSON.stringify({ ...(SMALLEST[kind] ?? OWNED), ...spec })),
   };
+}
+
+/** A descriptor file that has some entities. */
+export function descriptorOf(entities: Entity[]): string {
+  return entities.map(each => stringify(each)).join('---\n');
 }
 
 /** The entities with the relations of our kinds in both directions, as the catalog hands them out. */

@@ -10,18 +10,19 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import { CatalogClient } from '@backstage/catalog-client';
 import {
   AuthorizeResult,
   type PolicyDecision,
   type QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
-import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { JsonObject } from '@backstage/types';
 import catalogModuleOfferings from '@offerings/backstage-plugin-catalog-backend-module-offerings';
 import request from 'supertest';
 import offeringsPlugin from '..';
+import type { PluginDatabases } from './databases';
+import { manualScheduler } from './manualScheduler';
+import { watchedCatalog } from './watchedCatalog';
 
 const SETTLE_TIMEOUT_MS = 45_000;
 const POLL_INTERVAL_MS = 200;
@@ -41,19 +42,21 @@ export interface PortalOptions {
   descriptors: string[];
   /** The refs that its catalog has to know before it is of use. */
   entityRefs: string[];
+  /** Where its plugins keep what they know; left out, SQLite in memory. */
+  database?: PluginDatabases;
+  /** How the plugin is configured; left out, not at all. */
+  offerings?: JsonObject;
   /** What its users may do; left out, everything. */
   policy?: Policy;
   /** What else it consists of. */
   features?: BackendFeature[];
 }
 
-function configOf({ descriptors }: PortalOptions) {
+function configOf({ descriptors, offerings = {} }: PortalOptions) {
   return mockServices.rootConfig.factory({
     data: {
-      backend: {
-        actions: { pluginSources: ['offerings'] },
-        database: { client: 'better-sqlite3', connection: ':memory:' },
-      },
+      backend: { actions: { pluginSources: ['offerings'] } },
+      offerings,
       catalog: {
         stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
         locations: descriptors.map(target => ({
@@ -82,6 +85,14 @@ function configOf({ descriptors }: PortalOptions) {
   });
 }
 
+function databaseService(databaseOf: PluginDatabases) {
+  return createServiceFactory({
+    service: coreServices.database,
+    deps: { plugin: coreServices.pluginMetadata },
+    factory: ({ plugin }) => databaseOf(plugin.getId()),
+  });
+}
+
 /** Decides as the permission backend does: services may do everything, for users the policy is asked. */
 function permissionsOf(policy: Policy) {
   return createServiceFactory({
@@ -98,40 +109,6 @@ function permissionsOf(policy: Policy) {
             : ALLOWED,
         );
       return mockServices.permissions.mock({ authorizeConditional: decide });
-    },
-  });
-}
-
-/** The catalog as any plugin reaches it, over HTTP, with a note of each request that goes to it. */
-function watchedCatalog(requests: string[]) {
-  return createServiceFactory({
-    service: catalogServiceRef,
-    deps: { auth: coreServices.auth, discoveryApi: coreServices.discovery },
-    factory: ({ auth, discoveryApi }) => {
-      const client = new CatalogClient({
-        discoveryApi,
-        fetchApi: {
-          fetch: (input, init) => {
-            requests.push(`${init?.method ?? 'GET'} ${input}`);
-            return fetch(input, init);
-          },
-        },
-      });
-      const tokenFor = (options?: object) => {
-        if (!options || !('credentials' in options)) {
-          throw new Error('The catalog was asked on nobody’s behalf');
-        }
-        return auth.getPluginRequestToken({
-          onBehalfOf: options.credentials as BackstageCredentials,
-          targetPluginId: 'catalog',
-        });
-      };
-      return catalogServiceMock.mock({
-        getEntitiesByRefs: async (query, options) =>
-          client.getEntitiesByRefs(query, await tokenFor(options)),
-        queryEntities: async (query, options) =>
-          client.queryEntities(query, await tokenFor(options)),
-      });
     },
   });
 }
@@ -169,6 +146,7 @@ export async function startPortal(options: PortalOptions) {
       catalogModuleOfferings,
       watchedCatalog(catalogRequests),
       offeringsPlugin,
+      ...(options.database ? [databaseService(options.database)] : []),
       ...(options.policy ? [permissionsOf(options.policy)] : []),
       ...(options.features ?? []),
     ],
@@ -176,14 +154,31 @@ export async function startPortal(options: PortalOptions) {
 
   await settled(server, options.entityRefs);
 
+  const get = (path: string, user = 'user:default/alex') =>
+    request(server)
+      .get(`/api/offerings/v1/${path}`)
+      .set('Authorization', mockCredentials.user.header(user));
   return {
     server,
     /** Every request that the plugin sent to the catalog. */
     catalogRequests,
+    /** Asks the plugin for something as a user of the portal. */
+    get,
     /** Asks for an offering as a user of the portal. */
-    getOffering: (path: string, user = 'user:default/alex') =>
+    getOffering: (path: string, user?: string) =>
+      get(`offerings/${path}`, user),
+    /** Sends readings as a user of the portal. */
+    send: (readings: unknown[]) =>
       request(server)
-        .get(`/api/offerings/v1/offerings/${path}`)
-        .set('Authorization', mockCredentials.user.header(user)),
+        .post('/api/offerings/v1/readings')
+        .set('Authorization', mockCredentials.user.header())
+        .send({ readings }),
   };
+}
+
+/** A portal whose tasks run when a test says so, and fail where the test can see it. */
+export async function startPortalWithTasks(options: PortalOptions) {
+  const { feature, run } = manualScheduler();
+  const features = [feature, ...(options.features ?? [])];
+  return { ...(await startPortal({ ...options, features })), runTask: run };
 }

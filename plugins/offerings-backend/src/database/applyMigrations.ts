@@ -3,13 +3,14 @@ import {
   type DatabaseService,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { oneAtATime } from './oneAtATime';
 
 const MIGRATIONS = resolvePackagePath(
   '@offerings/backstage-plugin-offerings-backend',
   'migrations',
 );
 
-/** The plugin's database with its tables; replicas that start at once wait for each other. */
+/** The plugin's database with its tables; replicas that start at once wait for each other, as knex would refuse them. */
 export async function applyMigrations(
   database: DatabaseService,
 ): Promise<Knex> {
@@ -20,26 +21,4 @@ export async function applyMigrations(
     );
   }
   return knex;
-}
-
-/**
- * Knex refuses whoever comes while another one migrates, and so would stop the start of that replica.
- *
- * @remarks
- * Only PostgreSQL is shared by replicas; the lock goes with the transaction, whatever becomes of the process.
- */
-async function oneAtATime(
-  knex: Knex,
-  migrate: () => Promise<unknown>,
-): Promise<void> {
-  if (knex.client.config.client !== 'pg') {
-    await migrate();
-    return;
-  }
-  await knex.transaction(async transaction => {
-    await transaction.raw('select pg_advisory_xact_lock(hashtext(?))', [
-      'offerings-migrations',
-    ]);
-    await migrate();
-  });
 }

@@ -1,1 +1,3 @@
 export * from './applyMigrations';
+export * from './inTime';
+export * from './oneAtATime';

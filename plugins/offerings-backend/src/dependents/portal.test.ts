@@ -12,12 +12,19 @@ import {
   isResourcePermission,
 } from '@backstage/plugin-permission-common';
 import request from 'supertest';
-import { stringify } from 'yaml';
-import { entity, mismatchesWithSpec } from '../__testUtils__';
+import {
+  databasePerPlugin,
+  descriptorOf,
+  entity,
+  mismatchesWithSpec,
+  testDatabases,
+} from '../__testUtils__';
 import { DEMO_CATALOGUE, demoRefs } from '../__testUtils__/demo';
 import { startPortal, type Policy } from '../__testUtils__/portal';
 
 jest.setTimeout(120_000);
+
+const databases = testDatabases();
 
 const INSIDER = 'user:default/insider';
 const OUTSIDER = 'user:default/outsider';
@@ -30,57 +37,61 @@ function ask({ server }: Portal, path: string, user = INSIDER) {
     .set('Authorization', mockCredentials.user.header(user));
 }
 
-describe('the dependents of an entity of the demo catalogue', () => {
-  let portal: Portal;
+describe.each(databases.eachSupportedId())(
+  'on %s, the dependents of an entity of the demo catalogue',
+  id => {
+    let portal: Portal;
 
-  beforeAll(async () => {
-    portal = await startPortal({
-      descriptors: [DEMO_CATALOGUE],
-      entityRefs: demoRefs(),
+    beforeAll(async () => {
+      portal = await startPortal({
+        database: databasePerPlugin(databases, id),
+        descriptors: [DEMO_CATALOGUE],
+        entityRefs: demoRefs(),
+      });
     });
-  });
 
-  it('are told in one sentence, as openapi.yaml says, after six requests to the catalog at most', async () => {
-    portal.catalogRequests.length = 0;
+    it('are told in one sentence, as openapi.yaml says, after six requests to the catalog at most', async () => {
+      portal.catalogRequests.length = 0;
 
-    const { body } = await ask(
-      portal,
-      'component/campus/campus-sign-in',
-    ).expect(200);
+      const { body } = await ask(
+        portal,
+        'component/campus/campus-sign-in',
+      ).expect(200);
 
-    expect(body.statement).toBe(
-      'If this is down: 7 steps, 4 outcomes of 1 offering; call the Service Desk first.',
-    );
-    expect(portal.catalogRequests.length).toBeLessThan(7);
-    await expect(
-      mismatchesWithSpec('/v1/dependents/component/campus/x', body),
-    ).resolves.toEqual([]);
-  });
-
-  it.each([
-    ['group/default/messaging-supplier', 'Without this team: 2 steps'],
-    ['group/default/university', 'No offering rests on this'],
-    ['api/default/enrollment-api', 'If this is down: '],
-    ['resource/default/help-articles', '9 steps, 6 outcomes of 3 offerings'],
-    ['system/default/enrollment-core', 'of 1 offering'],
-  ])('of %s begin with what is at risk', async (path, words) => {
-    const { body } = await ask(portal, path).expect(200);
-
-    expect(body.statement).toContain(words);
-    await expect(
-      mismatchesWithSpec(`/v1/dependents/${path}`, body),
-    ).resolves.toEqual([]);
-  });
-
-  it('are not found for what is not there', async () => {
-    const { body } = await ask(portal, 'component/default/nope').expect(404);
-
-    expect(body.error).toEqual({
-      name: 'NotFoundError',
-      message: 'component:default/nope: not found or not visible to you',
+      expect(body.statement).toBe(
+        'If this is down: 7 steps, 4 outcomes of 1 offering; call the Service Desk first.',
+      );
+      expect(portal.catalogRequests.length).toBeLessThan(7);
+      await expect(
+        mismatchesWithSpec('/v1/dependents/component/campus/x', body),
+      ).resolves.toEqual([]);
     });
-  });
-});
+
+    it.each([
+      ['group/default/messaging-supplier', 'Without this team: 2 steps'],
+      ['group/default/university', 'No offering rests on this'],
+      ['api/default/enrollment-api', 'If this is down: '],
+      ['resource/default/help-articles', '9 steps, 6 outcomes of 3 offerings'],
+      ['system/default/enrollment-core', 'of 1 offering'],
+    ])('of %s begin with what is at risk', async (path, words) => {
+      const { body } = await ask(portal, path).expect(200);
+
+      expect(body.statement).toContain(words);
+      await expect(
+        mismatchesWithSpec(`/v1/dependents/${path}`, body),
+      ).resolves.toEqual([]);
+    });
+
+    it('are not found for what is not there', async () => {
+      const { body } = await ask(portal, 'component/default/nope').expect(404);
+
+      expect(body.error).toEqual({
+        name: 'NotFoundError',
+        message: 'component:default/nope: not found or not visible to you',
+      });
+    });
+  },
+);
 
 /** Insiders see everything, everyone else what is not labelled as confidential. */
 const policy: Policy = (user, permission) => {
@@ -119,57 +130,61 @@ const ENTITIES = [
   entity('Group', 'team'),
 ];
 
-describe('what a caller may not read in the catalog', () => {
-  const directory = createMockDirectory();
-  let portal: Portal;
+describe.each(databases.eachSupportedId())(
+  'on %s, what a caller may not read in the catalog',
+  id => {
+    const directory = createMockDirectory();
+    let portal: Portal;
 
-  beforeAll(async () => {
-    directory.setContent({
-      'catalog-info.yaml': ENTITIES.map(each => stringify(each)).join('---\n'),
+    beforeAll(async () => {
+      directory.setContent({
+        'catalog-info.yaml': descriptorOf(ENTITIES),
+      });
+      portal = await startPortal({
+        database: databasePerPlugin(databases, id),
+        descriptors: [directory.resolve('catalog-info.yaml')],
+        entityRefs: ENTITIES.map(stringifyEntityRef),
+        policy,
+      });
     });
-    portal = await startPortal({
-      descriptors: [directory.resolve('catalog-info.yaml')],
-      entityRefs: ENTITIES.map(stringifyEntityRef),
-      policy,
+
+    async function offeringsFor(user: string) {
+      const { body, text } = await ask(
+        portal,
+        'component/default/base',
+        user,
+      ).expect(200);
+      const roots = body.offerings.map(
+        ({ offering }: { offering: string }) => offering,
+      );
+      return { roots: roots.sort(), text };
+    }
+
+    it('is told to those who may', async () => {
+      const { roots } = await offeringsFor(INSIDER);
+
+      expect(roots).toEqual([
+        'product:default/behind-vault',
+        'product:default/open',
+        'product:default/secret',
+      ]);
     });
-  });
 
-  async function offeringsFor(user: string) {
-    const { body, text } = await ask(
-      portal,
-      'component/default/base',
-      user,
-    ).expect(200);
-    const roots = body.offerings.map(
-      ({ offering }: { offering: string }) => offering,
-    );
-    return { roots: roots.sort(), text };
-  }
+    it('ends the walk, and nothing that lies behind it is named or counted', async () => {
+      const { roots, text } = await offeringsFor(OUTSIDER);
 
-  it('is told to those who may', async () => {
-    const { roots } = await offeringsFor(INSIDER);
+      expect(roots).toEqual(['product:default/open']);
+      expect(text).not.toMatch(/vault|secret/);
+      expect(text).toContain('1 step of 1 offering');
+    });
 
-    expect(roots).toEqual([
-      'product:default/behind-vault',
-      'product:default/open',
-      'product:default/secret',
-    ]);
-  });
+    it('is not found, just as what does not exist', async () => {
+      const hidden = await ask(portal, 'component/default/vault', OUTSIDER);
+      const missing = await ask(portal, 'component/default/gone', OUTSIDER);
 
-  it('ends the walk, and nothing that lies behind it is named or counted', async () => {
-    const { roots, text } = await offeringsFor(OUTSIDER);
-
-    expect(roots).toEqual(['product:default/open']);
-    expect(text).not.toMatch(/vault|secret/);
-    expect(text).toContain('1 step of 1 offering');
-  });
-
-  it('is not found, just as what does not exist', async () => {
-    const hidden = await ask(portal, 'component/default/vault', OUTSIDER);
-    const missing = await ask(portal, 'component/default/gone', OUTSIDER);
-
-    const withoutName = (text: string) => text.replace(/vault|gone/g, '…');
-    expect(hidden.status).toBe(404);
-    expect(withoutName(hidden.text)).toBe(withoutName(missing.text));
-  });
-});
+      const withoutName = (text: string) => text.replace(/vault|gone/g, '…');
+      expect(hidden.status).toBe(404);
+      expect(withoutName(hidden.text)).toBe(withoutName(missing.text));
+    });
+  },
+);

@@ -12,7 +12,7 @@ describe('the settings of the portfolio', () => {
     expect(readPortfolioSettings(new ConfigReader({}))).toEqual({
       schedule: {
         frequency: { minutes: 10 },
-        timeout: { minutes: 30 },
+        timeout: { minutes: 10 },
         initialDelay: { seconds: 15 },
       },
       trendDays: 730,

@@ -15,7 +15,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   frequency: { minutes: 10 },
-  timeout: { minutes: 30 },
+  timeout: { minutes: 10 },
   // The catalog of a backend that has just started is often not there yet.
   initialDelay: { seconds: 15 },
 };

@@ -5,6 +5,7 @@ import type {
   ReadingsAccepted,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
+import { inTime } from '../database';
 import { LatestReadings } from './LatestReadings';
 import type { ReadingReader } from './ReadingReader';
 import { DAY, type RetentionLimits } from './retention';
@@ -24,6 +25,9 @@ const ROWS_PER_STATEMENT = 500;
 
 /** A measure that was read oftener within the year is seen through the last reading of each day. */
 const MOST_READINGS_SEEN = 1000;
+
+/** Far longer than the largest of batches takes, and not longer than who sent it waits. */
+const PATIENCE_TO_STORE = 30_000;
 
 /** What {@link ReadingStore} needs. */
 export interface ReadingStoreOptions {
@@ -90,25 +94,16 @@ export class ReadingStore implements ReadingReader {
   /**
    * Stores all readings or, where something goes wrong, none; a reading that is known already stays as it is.
    *
+   * @remarks
+   * A database that fails, or takes too long, while it stores them may have stored them all: to send them again is safe.
+   *
    * @param readings - checked ones, with full lower-case refs
    */
   async add(readings: readonly MeasureReading[]): Promise<ReadingsAccepted> {
     if (readings.length === 0) return { accepted: 0, duplicates: 0 };
     const rows = sortedByKey(readings);
     const accepted = await this.answered('stored', () =>
-      this.knex.transaction(async trx => {
-        let stored = 0;
-        for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) {
-          // What comes back is what is new: the databases count differently what they pass over.
-          const added = await trx(READINGS_TABLE)
-            .insert(rows.slice(i, i + ROWS_PER_STATEMENT))
-            .onConflict([...READING_KEY])
-            .ignore()
-            .returning('at');
-          stored += added.length;
-        }
-        return stored;
-      }),
+      inTime(() => this.insert(rows), PATIENCE_TO_STORE),
     );
     return { accepted, duplicates: readings.length - accepted };
   }
@@ -157,6 +152,23 @@ export class ReadingStore implements ReadingReader {
         )
         .delete(),
     }));
+  }
+
+  /** How many of the rows are new. */
+  private async insert(rows: ReturnType<typeof sortedByKey>): Promise<number> {
+    return this.knex.transaction(async trx => {
+      let stored = 0;
+      for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) {
+        // What comes back is what is new: the databases count differently what they pass over.
+        const added = await trx(READINGS_TABLE)
+          .insert(rows.slice(i, i + ROWS_PER_STATEMENT))
+          .onConflict([...READING_KEY])
+          .ignore()
+          .returning('at');
+        stored += added.length;
+      }
+      return stored;
+    });
   }
 
   private async answered<T>(what: string, query: () => Promise<T>): Promise<T> {

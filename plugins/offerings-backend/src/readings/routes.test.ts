@@ -91,6 +91,7 @@ describe.each(databases.eachSupportedId())('POST /v1/readings on %s', id => {
       config: mockServices.rootConfig(),
       dependents: { getDependents: jest.fn() },
       httpAuth: mockServices.httpAuth(),
+      linter: { lint: jest.fn() },
       logger,
       offerings: { getOffering: jest.fn() },
       permissions,
@@ -101,6 +102,7 @@ describe.each(databases.eachSupportedId())('POST /v1/readings on %s', id => {
         settings: DEFAULT_READING_SETTINGS,
         store,
       }),
+      rejected: { list: jest.fn() },
     });
     const app = express().use(router);
 

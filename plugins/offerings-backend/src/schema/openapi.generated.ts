@@ -365,6 +365,97 @@ export const spec = {
         },
       },
     },
+    '/v1/rejected': {
+      get: {
+        operationId: 'GetRejected',
+        tags: ['Rejected'],
+        description:
+          'The descriptors that the catalog rejected and that therefore have no page, the newest first; takes the permission `offerings.rejected.read`. One that was valid before has a page, which shows what is wrong with it now.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The rejected descriptors.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RejectedDescriptors',
+                },
+              },
+            },
+          },
+          '403': {
+            $ref: '#/components/responses/Error',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
+    '/v1/lint': {
+      post: {
+        operationId: 'LintFiles',
+        tags: ['Lint'],
+        description:
+          'What is wrong with some descriptors, and the value models that they would give beside what the catalog holds already, as far as the caller may see it. Nothing is stored. As `text/yaml` it is one file, by the name of `catalog-info.yaml`; a request takes at most 2 MB.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                required: ['files'],
+                properties: {
+                  files: {
+                    type: 'array',
+                    minItems: 1,
+                    maxItems: 20,
+                    items: {
+                      $ref: '#/components/schemas/SourceFile',
+                    },
+                  },
+                },
+              },
+            },
+            'text/yaml': {
+              schema: {
+                type: 'string',
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What is to be said of the files.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/LintAnswer',
+                },
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/Error',
+          },
+          '413': {
+            $ref: '#/components/responses/Error',
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -2584,6 +2675,255 @@ export const spec = {
             properties: {
               statusCode: {
                 type: 'number',
+              },
+            },
+          },
+        },
+      },
+      RejectedDescriptors: {
+        type: 'object',
+        description:
+          'The descriptors that the catalog rejected, the newest first.',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            description:
+              'At most 200 entities and Locations; a Location has an item for each of its files.',
+            items: {
+              $ref: '#/components/schemas/RejectedDescriptor',
+            },
+          },
+          more: {
+            type: 'integer',
+            description:
+              'About how many there are besides; left out where there are none.',
+          },
+        },
+      },
+      RejectedDescriptor: {
+        type: 'object',
+        description: 'A descriptor that the catalog rejected.',
+        required: ['entityRef', 'errors', 'lastSeen'],
+        properties: {
+          entityRef: {
+            type: 'string',
+            description:
+              'The ref of the entity as it is described, which need not be a valid one; or that of a Location, where a whole file was rejected.',
+          },
+          location: {
+            type: 'string',
+            description:
+              'Where it is described, as the catalog writes it, such as `url:https://…` or `file:/…`.',
+          },
+          errors: {
+            type: 'array',
+            description: 'What the catalog says, one message a mistake.',
+            items: {
+              type: 'string',
+            },
+          },
+          lastSeen: {
+            type: 'string',
+            description:
+              'The ISO 8601 instant at which the catalog last rejected it; it tries every few minutes.',
+          },
+        },
+      },
+      SourceFile: {
+        type: 'object',
+        description: 'A file with descriptors.',
+        required: ['path', 'text'],
+        properties: {
+          path: {
+            type: 'string',
+            description:
+              'The name to call it by in diagnostics; nothing is read from there.',
+            maxLength: 1024,
+          },
+          text: {
+            type: 'string',
+          },
+        },
+      },
+      LintAnswer: {
+        type: 'object',
+        description: 'What is to be said of some files.',
+        required: ['diagnostics', 'offerings'],
+        properties: {
+          diagnostics: {
+            type: 'array',
+            description: 'By file in the order that was given, then by place.',
+            items: {
+              $ref: '#/components/schemas/Diagnostic',
+            },
+          },
+          offerings: {
+            type: 'array',
+            description:
+              'At most ten of the offerings that the files hold, or change through what they hold.',
+            items: {
+              $ref: '#/components/schemas/LintedOffering',
+            },
+          },
+          more: {
+            type: 'integer',
+            description:
+              'How many offerings were left out; left out itself where none was.',
+          },
+        },
+      },
+      LintedOffering: {
+        type: 'object',
+        required: ['model'],
+        properties: {
+          model: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/ValueModel',
+              },
+            ],
+            description:
+              'The value model that there would be with the files in the catalog.',
+          },
+          registered: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/RegisteredFigures',
+              },
+            ],
+            description:
+              'What the catalog has now; left out where it has no such offering that the caller may see.',
+          },
+        },
+      },
+      RegisteredFigures: {
+        type: 'object',
+        required: ['verdict', 'dimensions'],
+        properties: {
+          verdict: {
+            $ref: '#/components/schemas/Verdict',
+          },
+          coverage: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/Ratio',
+              },
+            ],
+            description:
+              'The mean coverage of the dimensions that apply; left out where none does.',
+          },
+          dimensions: {
+            type: 'array',
+            description: 'All four dimensions, in order.',
+            items: {
+              type: 'object',
+              required: ['dimension'],
+              properties: {
+                dimension: {
+                  $ref: '#/components/schemas/Dimension',
+                },
+                coverage: {
+                  $ref: '#/components/schemas/Ratio',
+                },
+              },
+            },
+          },
+        },
+      },
+      SourcePosition: {
+        type: 'object',
+        description:
+          'A place in a file; columns and offsets count UTF-16 code units.',
+        required: ['line', 'column', 'offset'],
+        properties: {
+          line: {
+            type: 'integer',
+            description: 'From 1.',
+          },
+          column: {
+            type: 'integer',
+            description: 'From 1.',
+          },
+          offset: {
+            type: 'integer',
+            description: 'From 0, from the start of the text.',
+          },
+        },
+      },
+      Diagnostic: {
+        type: 'object',
+        description: 'Something wrong, or doubtful, in a file.',
+        required: ['file', 'start', 'end', 'severity', 'rule', 'message'],
+        properties: {
+          file: {
+            type: 'string',
+            description: 'The path of the file.',
+          },
+          start: {
+            $ref: '#/components/schemas/SourcePosition',
+          },
+          end: {
+            allOf: [
+              {
+                $ref: '#/components/schemas/SourcePosition',
+              },
+            ],
+            description: 'Exclusive.',
+          },
+          severity: {
+            type: 'string',
+            description:
+              'An `error` keeps the entity out of the catalog; a `warning` does not.',
+            enum: ['error', 'warning'],
+          },
+          rule: {
+            type: 'string',
+            description: 'A stable name for what is wrong.',
+          },
+          message: {
+            type: 'string',
+          },
+          entityRef: {
+            type: 'string',
+            description: 'The full ref of the entity, where it is known.',
+          },
+          field: {
+            type: 'string',
+            description: 'The field, such as `spec.steps[2].next[0]`.',
+          },
+          suggestion: {
+            type: 'string',
+            description: 'The nearest right thing, where one is near.',
+          },
+          fix: {
+            type: 'object',
+            description: 'A safe way to mend it.',
+            required: ['title', 'edits'],
+            properties: {
+              title: {
+                type: 'string',
+              },
+              edits: {
+                type: 'array',
+                description: 'In order and apart from each other.',
+                items: {
+                  type: 'object',
+                  required: ['start', 'end', 'text'],
+                  properties: {
+                    start: {
+                      type: 'integer',
+                      description: 'Where what is replaced begins, an offset.',
+                    },
+                    end: {
+                      type: 'integer',
+                      description: 'Where it ends, exclusive.',
+                    },
+                    text: {
+                      type: 'string',
+                    },
+                  },
+                },
               },
             },
           },

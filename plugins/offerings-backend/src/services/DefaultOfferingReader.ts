@@ -12,6 +12,7 @@ import {
   type ValueModelInput,
 } from '@offerings/backstage-plugin-offerings-common';
 import { CatalogEntities } from '../catalog';
+import { inTime } from '../database';
 import type { RefreshQueue } from '../portfolio';
 import type { ReadingReader } from '../readings';
 import { checkOffering, notFound } from './checkOffering';
@@ -83,7 +84,9 @@ export class DefaultOfferingReader implements OfferingReader {
     const { logger, readings } = this.options;
     if (!readings) return {};
     try {
-      return { readings: await readings.getReadings(offerings) };
+      return {
+        readings: await inTime(() => readings.getReadings(offerings)),
+      };
     } catch (error) {
       logger.warn(
         `The readings of ${offerings[0]} could not be read, and its value model goes without them`,

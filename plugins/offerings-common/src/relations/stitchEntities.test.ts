@@ -6,6 +6,7 @@ import {
   product,
   service,
   stitch,
+  university,
   user,
   valueStream,
   withoutRelations,
@@ -17,6 +18,16 @@ function relations(entities: Entity[], ref: string): string[] {
   return (found?.relations ?? []).map(
     ({ type, targetRef }) => `${type} ${targetRef}`,
   );
+}
+
+/** The order of relations means nothing. */
+function byRelation(entity: Entity): Entity {
+  const key = ({ type, targetRef }: { type: string; targetRef: string }) =>
+    `${type} ${targetRef}`;
+  const sorted = [...(entity.relations ?? [])].sort((a, b) =>
+    key(a).localeCompare(key(b)),
+  );
+  return { ...entity, relations: sorted };
 }
 
 const PRODUCT = 'product:default/product';
@@ -168,6 +179,19 @@ describe('stitchEntities', () => {
     expect(relations([stitched], PRODUCT)).toEqual([
       'ownedBy group:default/team-a',
     ]);
+  });
+
+  it('changes no relation where the files are what the catalog has', () => {
+    const fromCatalog = university();
+
+    expect(stitchEntities(fromCatalog, withoutRelations(fromCatalog))).toEqual(
+      fromCatalog,
+    );
+    for (const entity of fromCatalog) {
+      expect(
+        stitchEntities(fromCatalog, withoutRelations([entity])).map(byRelation),
+      ).toEqual(fromCatalog.map(byRelation));
+    }
   });
 
   it('changes nothing that it is given', () => {

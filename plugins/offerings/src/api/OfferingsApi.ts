@@ -1,9 +1,12 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import type {
   Dependents,
+  LintAnswer,
   PortfolioFilter,
   PortfolioPage,
   PortfolioQuery,
+  RejectedDescriptors,
+  SourceFile,
   Trend,
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
@@ -80,6 +83,23 @@ export interface OfferingsApi {
     entityRef: string,
     options?: RequestOptions,
   ): Promise<Dependents>;
+
+  /**
+   * What is wrong with some files, and the value models that they would give beside what the catalog holds already, as the
+   * signed-in user may see it. Nothing is stored.
+   *
+   * @throws `ResponseError` for every answer that is not a success: 413 where the files are too large.
+   */
+  lint(files: SourceFile[], options?: RequestOptions): Promise<LintAnswer>;
+
+  /**
+   * The descriptors that the catalog rejected before they ever had a page.
+   *
+   * @throws `ResponseError` for every answer that is not a success: 403 without the permission `offerings.rejected.read`.
+   */
+  getRejectedDescriptors(
+    options?: RequestOptions,
+  ): Promise<RejectedDescriptors>;
 }
 
 /** The ref of {@link OfferingsApi}; provide another implementation to replace the client. @public */

@@ -74,6 +74,62 @@ describe('OfferingsClient', () => {
     },
   );
 
+  it('returns the rejected descriptors that the backend sends', async () => {
+    const rejected = {
+      items: [
+        {
+          entityRef: 'product:default/new',
+          errors: ['`spec.need`: missing'],
+          lastSeen: '2026-11-03T08:00:00.000Z',
+        },
+      ],
+    };
+    server.use(
+      http.get('http://backend.example/api/offerings/v1/rejected', () =>
+        HttpResponse.json(rejected),
+      ),
+    );
+
+    await expect(client.getRejectedDescriptors()).resolves.toEqual(rejected);
+  });
+
+  it('sends files to be checked, and returns what is said of them', async () => {
+    const files = [{ path: 'catalog-info.yaml', text: 'kind: Product\n' }];
+    const answer = { diagnostics: [], offerings: [] };
+    let sent: unknown;
+    server.use(
+      http.post(
+        'http://backend.example/api/offerings/v1/lint',
+        async ({ request }) => {
+          sent = await request.json();
+          return HttpResponse.json(answer);
+        },
+      ),
+    );
+
+    await expect(client.lint(files)).resolves.toEqual(answer);
+    expect(sent).toEqual({ files });
+  });
+
+  it('throws where files are too large to be checked', async () => {
+    server.use(
+      http.post('http://backend.example/api/offerings/v1/lint', () =>
+        HttpResponse.json(
+          {
+            error: { name: 'PayloadTooLargeError', message: 'over 2 MB' },
+            response: { statusCode: 413 },
+          },
+          { status: 413 },
+        ),
+      ),
+    );
+
+    await expect(client.lint([])).rejects.toMatchObject({
+      statusCode: 413,
+      cause: { message: 'over 2 MB' },
+    });
+  });
+
   it('throws where the backend cannot be reached', async () => {
     server.use(
       http.get(`${OFFERINGS}/product/default/enrollment`, () =>

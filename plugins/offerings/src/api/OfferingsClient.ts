@@ -3,9 +3,12 @@ import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import { ForwardedError, ResponseError } from '@backstage/errors';
 import type {
   Dependents,
+  LintAnswer,
   PortfolioFilter,
   PortfolioPage,
   PortfolioQuery,
+  RejectedDescriptors,
+  SourceFile,
   Trend,
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
@@ -103,16 +106,39 @@ export class OfferingsClient implements OfferingsApi {
     return readJson(await this.get(path, {}, options));
   }
 
-  private async get(
+  /** {@inheritDoc OfferingsApi.lint} */
+  async lint(
+    files: SourceFile[],
+    options?: RequestOptions,
+  ): Promise<LintAnswer> {
+    return readJson(
+      await this.send('lint', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ files }),
+        signal: options?.signal,
+      }),
+    );
+  }
+
+  /** {@inheritDoc OfferingsApi.getRejectedDescriptors} */
+  async getRejectedDescriptors(
+    options?: RequestOptions,
+  ): Promise<RejectedDescriptors> {
+    return readJson(await this.get('rejected', {}, options));
+  }
+
+  private get(
     path: string,
     query: Query,
     options?: RequestOptions,
   ): Promise<Response> {
+    return this.send(path + queryOf(query), { signal: options?.signal });
+  }
+
+  private async send(path: string, init: RequestInit): Promise<Response> {
     const baseUrl = await this.discoveryApi.getBaseUrl('offerings');
-    const response = await this.fetchApi.fetch(
-      `${baseUrl}/v1/${path}${queryOf(query)}`,
-      { signal: options?.signal },
-    );
+    const response = await this.fetchApi.fetch(`${baseUrl}/v1/${path}`, init);
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response;
   }

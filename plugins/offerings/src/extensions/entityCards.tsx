@@ -1,4 +1,5 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { hasProcessingErrors } from '../components/ProcessingErrors/processingErrors';
 import {
   canHoldUpOfferings,
   isOffering,
@@ -102,7 +103,27 @@ const dependentsCard = EntityCardBlueprint.make({
   },
 });
 
+const processingErrorsCard = EntityCardBlueprint.make({
+  name: 'processing-errors',
+  params: {
+    type: 'content',
+    filter: {
+      $all: [
+        { $any: [isOffering, isValueStream, isPractice] },
+        hasProcessingErrors,
+      ],
+    },
+    loader: async () => {
+      const { ProcessingErrors } = await import(
+        '../components/ProcessingErrors'
+      );
+      return <ProcessingErrors />;
+    },
+  },
+});
+
 export const entityCards = [
+  processingErrorsCard,
   coverageCard,
   teamCard,
   measuresCard,

@@ -3,7 +3,12 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import type { OfferingsKind } from '@offerings/backstage-plugin-offerings-common';
-import { RiFunctionLine, RiStackLine } from '@remixicon/react';
+import {
+  RiFileSearchLine,
+  RiFileWarningLine,
+  RiFunctionLine,
+  RiStackLine,
+} from '@remixicon/react';
 import { rootRouteRef } from '../routes';
 import { KIND_ICONS } from './kindIcons';
 
@@ -50,6 +55,34 @@ const portfolioPage = SubPageBlueprint.make({
   },
 });
 
+const checkPage = SubPageBlueprint.make({
+  name: 'check',
+  params: {
+    path: 'check',
+    title: 'Check a descriptor',
+    icon: <RiFileSearchLine />,
+    loader: async () => {
+      const { CheckDescriptor } = await import('../components/CheckDescriptor');
+      return <CheckDescriptor />;
+    },
+  },
+});
+
+const rejectedPage = SubPageBlueprint.make({
+  name: 'rejected',
+  params: {
+    path: 'rejected',
+    title: 'Rejected',
+    icon: <RiFileWarningLine />,
+    loader: async () => {
+      const { RejectedDescriptors } = await import(
+        '../components/RejectedDescriptors'
+      );
+      return <RejectedDescriptors />;
+    },
+  },
+});
+
 export const pages = [
   offeringsPage,
   portfolioPage,
@@ -59,4 +92,6 @@ export const pages = [
     title: 'Value streams',
   }),
   kindPage({ kind: 'Practice', path: 'practices', title: 'Practices' }),
+  checkPage,
+  rejectedPage,
 ];

@@ -1,5 +1,5 @@
 import { criterion, enrollmentValueModel } from '../testing/valueModel';
-import { concerns, firstFixes, isOpen, nextFix } from './criteria';
+import { concerns, isOpen, nextFix } from './criteria';
 
 describe('nextFix', () => {
   it('is the fix that the verdict begins with', () => {
@@ -30,39 +30,6 @@ describe('nextFix', () => {
         enrollmentValueModel({ verdict: { ...verdict, next: undefined } }),
       ),
     ).toBeUndefined();
-  });
-});
-
-describe('firstFixes', () => {
-  const { verdict, dimensions } = enrollmentValueModel();
-  const direction = {
-    entity: 'product:default/student-enrollment',
-    field: 'spec.governance.direction',
-    summary: 'Say where it is going.',
-    yaml: 'spec: {}',
-  };
-
-  function summaries(reasonFix: typeof direction | undefined) {
-    const reasons = [{ code: 'no-direction', text: 'r', fix: reasonFix }];
-    return firstFixes(
-      enrollmentValueModel({ verdict: { ...verdict, reasons } }),
-    ).map(({ fix }) => fix.summary);
-  }
-
-  it('begin with what removes a reason of the verdict', () => {
-    expect(summaries(direction)).toEqual([
-      'Say where it is going.',
-      ...summaries(undefined),
-    ]);
-  });
-
-  it('name a fix once that a criterion asks for as well', () => {
-    const asked = dimensions
-      .flatMap(({ criteria }) => criteria)
-      .find(({ id }) => id === 'supplier-agreements')?.fix;
-
-    expect(asked).toBeDefined();
-    expect(summaries(asked as typeof direction)).toEqual(summaries(undefined));
   });
 });
 

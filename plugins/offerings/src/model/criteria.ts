@@ -1,8 +1,9 @@
-import type {
-  Criterion,
-  Fix,
-  ValueModel,
-  Verdict,
+import {
+  firstFixes,
+  type Criterion,
+  type FirstFix,
+  type ValueModel,
+  type Verdict,
 } from '@offerings/backstage-plugin-offerings-common';
 
 /** Every criterion of the model, in the order of the dimensions. */
@@ -21,29 +22,6 @@ export function concerns(criterion: Criterion, entityRef: string): boolean {
     criterion.fix?.entity === entityRef ||
     criterion.evidence.some(({ ref }) => ref === entityRef)
   );
-}
-
-/** Something to type, with the criterion that asks for it, where one does. */
-export interface FirstFix {
-  fix: Fix;
-  criterion?: Criterion;
-}
-
-/** What to do, in order: what removes a reason of the verdict first, then the gaps of the criteria; each fix once. */
-export function firstFixes(model: ValueModel): FirstFix[] {
-  const { reasons, next } = model.verdict;
-  if (!next) return [];
-  const byId = new Map(allCriteria(model).map(c => [c.id, c]));
-  const asked = next.criteria.flatMap((id): FirstFix[] => {
-    const criterion = byId.get(id);
-    return criterion?.fix ? [{ fix: criterion.fix, criterion }] : [];
-  });
-  const isAsked = ({ yaml, entity }: Fix) =>
-    asked.some(({ fix }) => fix.yaml === yaml && fix.entity === entity);
-  const removing = reasons.flatMap(({ fix }): FirstFix[] =>
-    fix && !isAsked(fix) ? [{ fix }] : [],
-  );
-  return [...removing, ...asked];
 }
 
 /** What to do first, and where it leads. */

@@ -6,6 +6,7 @@ import type {
   Trend,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
+import { inTime } from '../../database';
 import type { Order } from '../order';
 import { databaseGuard, type DatabaseGuard } from './databaseGuard';
 import { isBackward, type Edge, type Place } from './edge';
@@ -54,7 +55,7 @@ export type Totals = Required<Pick<PortfolioPage, 'totalItems' | 'verdicts'>>;
  * Reads the portfolio as the snapshot left it; it knows nothing of who may see what.
  *
  * @remarks
- * Every method throws a ServiceUnavailableError where the database does not answer.
+ * Every method throws a ServiceUnavailableError where the database does not answer, or not soon enough for a page.
  */
 export class PortfolioStore {
   private readonly guard: DatabaseGuard;
@@ -63,7 +64,8 @@ export class PortfolioStore {
     private readonly knex: Knex,
     private readonly logger: LoggerService,
   ) {
-    this.guard = databaseGuard(logger);
+    const guard = databaseGuard(logger);
+    this.guard = query => guard(() => inTime(query));
   }
 
   /** Reads rows from an edge on: backwards, the nearest to it is the first. */

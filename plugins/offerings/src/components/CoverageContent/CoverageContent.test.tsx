@@ -1,4 +1,7 @@
-import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
+import {
+  buildValueModel,
+  type ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe } from 'jest-axe';
@@ -28,6 +31,34 @@ function withCriterion(asked: ReturnType<typeof criterion>): ValueModel {
       { dimension: 'partners-and-suppliers', coverage: 0, criteria: [asked] },
     ],
   });
+}
+
+/** What the backend says of a Product that says nothing of itself. */
+function modelOfMinimalProduct(): ValueModel {
+  const model = buildValueModel({
+    root: 'product:default/lending',
+    now: new Date('2026-11-01T00:00:00Z'),
+    entities: [
+      {
+        apiVersion: 'offerings/v1alpha1',
+        kind: 'Product',
+        metadata: {
+          name: 'lending',
+          annotations: {
+            'backstage.io/edit-url': 'https://git.example.com/edit',
+          },
+        },
+        spec: {
+          type: 'platform',
+          lifecycle: 'production',
+          owner: 'library-team',
+          need: 'Readers want books.',
+        },
+      },
+    ],
+  });
+  if (!model) throw new Error('It is an offering');
+  return model;
 }
 
 async function findSection(name: string) {
@@ -206,6 +237,46 @@ describe('CoverageContent', () => {
     expect(
       screen.getByText('Fix these first to reach Strong'),
     ).toBeInTheDocument();
+  });
+
+  it('offers the same where only the verdict asks for something', async () => {
+    const { verdict } = enrollmentValueModel();
+    const fix = {
+      entity: 'product:default/student-enrollment',
+      field: 'spec.governance.direction',
+      summary: 'Say where it is going.',
+      yaml: 'spec:\n  governance:\n    direction: <one sentence>\n',
+      editUrl: 'https://git.example.com/edit',
+    };
+    const reasons = [{ code: 'no-direction', text: 'No direction.', fix }];
+    renderContent({
+      model: enrollmentValueModel({ verdict: { ...verdict, reasons } }),
+    });
+
+    const asked = await screen.findByText(/Say where it is going/);
+    const item = within(asked.closest('li') as HTMLElement);
+    expect(item.getByRole('button', { name: 'Copy YAML' })).toBeInTheDocument();
+    expect(
+      item.getByRole('link', { name: /Edit in repository/ }),
+    ).toHaveAttribute('href', fix.editUrl);
+  });
+
+  it('has for each miss the YAML to copy, and the way to its source', async () => {
+    const model = modelOfMinimalProduct();
+    renderContent({ model });
+    await screen.findByText('Fragmented');
+
+    const missed = model.dimensions
+      .flatMap(({ criteria }) => criteria)
+      .filter(({ result }) => result === 'missing');
+    expect(missed.length).toBeGreaterThan(10);
+    for (const { id } of missed) {
+      const item = within(document.getElementById(id) as HTMLElement);
+      expect(item.getByRole('button', { name: 'Copy YAML' })).toBeVisible();
+      expect(
+        item.getByRole('link', { name: /Edit in repository/ }),
+      ).toHaveAttribute('href', 'https://git.example.com/edit');
+    }
   });
 
   it('lists the refs that lead nowhere, with who names them', async () => {

@@ -1,8 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { firstFixes } from '../../model/criteria';
+import {
+  firstFixes,
+  type ValueModel,
+} from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
+import { FixActions } from '../YamlBlock';
 import { CriterionFix } from './CriterionFix';
 import { TargetLink } from './TargetLink';
 import styles from './CoverageContent.module.css';
@@ -26,17 +29,20 @@ export function FirstFixes(props: { model: ValueModel }) {
       </Text>
       <ol className={styles.first}>
         {first.map(({ fix, criterion }) => (
-          <li key={criterion?.id ?? fix.field}>
+          <li key={`${fix.entity} ${fix.yaml}`}>
             {criterion ? (
               <TargetLink target={criterion.id} className={styles.link}>
                 {fix.summary}
               </TargetLink>
             ) : (
-              <CriterionFix
-                fix={fix}
-                entities={model.entities}
-                isOpen={false}
-              />
+              <>
+                <CriterionFix
+                  fix={fix}
+                  entities={model.entities}
+                  isOpen={false}
+                />
+                <FixActions fix={fix} />
+              </>
             )}
           </li>
         ))}

@@ -14,13 +14,15 @@ export interface MapToolbarProps {
   model: ValueModel;
   stream: string;
   view: 'map' | 'list';
+  /** There is no page of the value stream to lead to. */
+  isDraft?: boolean;
   onStream(stream: string): void;
   onView(view: 'map' | 'list'): void;
 }
 
 /** What is shown and how, and the verdict on it. */
 export function MapToolbar(props: MapToolbarProps) {
-  const { model, stream, view, onStream, onView } = props;
+  const { model, stream, view, isDraft, onStream, onView } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { verdict, reasons } = model.verdict;
   return (
@@ -35,7 +37,7 @@ export function MapToolbar(props: MapToolbarProps) {
         value={view}
         onChange={onView}
       />
-      {stream !== ALL_STREAMS && <WalkLink stream={stream} />}
+      {!isDraft && stream !== ALL_STREAMS && <WalkLink stream={stream} />}
       <p className={styles.verdict}>
         <VerdictBadge verdict={verdict} />
         {reasons.length > 0 && <span>{reasons[0].text}</span>}

@@ -21,6 +21,8 @@ const NARROW = 640;
 /** Props of {@link ValueMap}. */
 export interface ValueMapProps {
   model: ValueModel;
+  /** It is not in the catalog like this, so that there is no page to lead to. */
+  isDraft?: boolean;
 }
 
 /** An offering from the first need to the last improvement: its figures, its map and, in words, its steps. */
@@ -31,13 +33,13 @@ export function ValueMap(props: ValueMapProps) {
       {model.flows.length === 0 ? (
         <NoValueStream model={model} />
       ) : (
-        <Streams model={model} />
+        <Streams {...props} />
       )}
     </div>
   );
 }
 
-function Streams({ model }: ValueMapProps) {
+function Streams({ model, isDraft }: ValueMapProps) {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const root = useRef<HTMLDivElement>(null);
   const [params, setParams] = useMapParams(model);
@@ -67,6 +69,7 @@ function Streams({ model }: ValueMapProps) {
           model={model}
           stream={stream}
           view={view}
+          isDraft={isDraft}
           onStream={next =>
             setParams({ ...params, stream: next, step: undefined })
           }

@@ -1,0 +1,4 @@
+export * from './DefaultFileLinter';
+export * from './FileLinter';
+export * from './lintBody';
+export * from './routes';

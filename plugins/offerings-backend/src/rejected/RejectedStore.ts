@@ -1,0 +1,153 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import type { Rejection, SeenRejection } from './Rejection';
+
+const TABLE = 'offerings_rejected';
+
+/** SQLite takes no more values than this in one list. */
+const REFS_PER_STATEMENT = 500;
+
+interface RejectedRow {
+  entity_ref: string;
+  location: string | null;
+  errors: string;
+  /** PostgreSQL hands it out as text. */
+  last_seen: number | string;
+}
+
+/** Which refs {@link RejectedStore.refs} hands out. */
+export interface RefsQuery {
+  /** Only what was rejected at that instant or later. */
+  since: Date;
+  limit: number;
+}
+
+/**
+ * Keeps what the catalog rejected in the plugin's database, which all replicas share: each of them hears of a part only.
+ *
+ * @remarks
+ * Every method throws a ServiceUnavailableError where the database does not answer, and logs why.
+ */
+export class RejectedStore {
+  constructor(
+    private readonly knex: Knex,
+    private readonly logger: LoggerService,
+  ) {}
+
+  /** Notes a rejection; what was known of the same entity gives way. */
+  async note({ entityRef, location, errors }: Rejection, seenAt: Date) {
+    await this.answered('noted', () =>
+      this.knex<RejectedRow>(TABLE)
+        .insert({
+          entity_ref: entityRef,
+          // PostgreSQL refuses text with a zero byte.
+          location: location?.replaceAll('\0', '') ?? null,
+          errors: JSON.stringify(errors),
+          last_seen: seenAt.getTime(),
+        })
+        .onConflict('entity_ref')
+        .merge(),
+    );
+  }
+
+  /** The refs of what was rejected, the newest first. */
+  async refs({ since, limit }: RefsQuery): Promise<string[]> {
+    return this.answered('read', () =>
+      this.knex<RejectedRow>(TABLE)
+        .where('last_seen', '>=', since.getTime())
+        .orderBy([{ column: 'last_seen', order: 'desc' }, 'entity_ref'])
+        .limit(limit)
+        .pluck('entity_ref'),
+    );
+  }
+
+  /** How many were rejected at that instant or later. */
+  async count(since: Date): Promise<number> {
+    const [{ total }] = await this.answered('counted', () =>
+      this.knex(TABLE)
+        .where('last_seen', '>=', since.getTime())
+        .count({ total: '*' }),
+    );
+    return Number(total);
+  }
+
+  /** The refs that follow one in the order of text, so that all can be gone through. */
+  async refsAfter(ref: string, limit: number): Promise<string[]> {
+    return this.answered('read', () =>
+      this.knex<RejectedRow>(TABLE)
+        .where('entity_ref', '>', ref)
+        .orderBy('entity_ref')
+        .limit(limit)
+        .pluck('entity_ref'),
+    );
+  }
+
+  /** What was said of some entities, as far as it is still known, in the order of the refs. */
+  async rejections(refs: readonly string[]): Promise<SeenRejection[]> {
+    const known = new Map<string, SeenRejection>();
+    for (const some of inParts(refs)) {
+      const rows = await this.answered('read', () =>
+        this.knex<RejectedRow>(TABLE).whereIn('entity_ref', some).select(),
+      );
+      for (const row of rows) known.set(row.entity_ref, fromRow(row));
+    }
+    return refs.flatMap(ref => known.get(ref) ?? []);
+  }
+
+  /** Forgets some entities, as far as they were not rejected again at that instant or later. */
+  async forget(refs: readonly string[], seenBefore: Date): Promise<number> {
+    let forgotten = 0;
+    for (const some of inParts(refs)) {
+      forgotten += await this.answered('forgotten', () =>
+        this.knex(TABLE)
+          .whereIn('entity_ref', some)
+          .andWhere('last_seen', '<', seenBefore.getTime())
+          .delete(),
+      );
+    }
+    return forgotten;
+  }
+
+  /** Forgets whatever was not rejected again at that instant or later. */
+  async forgetAll(seenBefore: Date): Promise<number> {
+    return this.answered('forgotten', () =>
+      this.knex(TABLE).where('last_seen', '<', seenBefore.getTime()).delete(),
+    );
+  }
+
+  private async answered<T>(
+    what: string,
+    query: () => PromiseLike<T>,
+  ): Promise<T> {
+    try {
+      return await query();
+    } catch (error) {
+      // What the database says is for the operator only.
+      this.logger.error(
+        `Rejected descriptors could not be ${what}`,
+        toError(error),
+      );
+      throw new ServiceUnavailableError(
+        `The rejected descriptors could not be ${what} just now, please try again later`,
+      );
+    }
+  }
+}
+
+function fromRow(row: RejectedRow): SeenRejection {
+  return {
+    entityRef: row.entity_ref,
+    location: row.location ?? undefined,
+    errors: JSON.parse(row.errors),
+    lastSeen: new Date(Number(row.last_seen)),
+  };
+}
+
+function inParts(refs: readonly string[]): string[][] {
+  const parts: string[][] = [];
+  for (let i = 0; i < refs.length; i += REFS_PER_STATEMENT) {
+    parts.push(refs.slice(i, i + REFS_PER_STATEMENT));
+  }
+  return parts;
+}

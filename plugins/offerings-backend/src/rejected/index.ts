@@ -1,0 +1,4 @@
+export * from './RejectedReader';
+export * from './routes';
+export * from './settings';
+export * from './startRejected';

@@ -1,0 +1,62 @@
+/** The words of the screen *Check a descriptor*. */
+export const checkDescriptorMessages = {
+  intro:
+    'Write or paste a catalog-info.yaml and see what is wrong with it, and the coverage that it would give.',
+  notStored: 'Nothing is stored: what you write here stays in this tab.',
+  load: {
+    label: 'Load from the catalog',
+    placeholder: 'Search products, services, value streams, practices',
+    loading: '{{title}} is being loaded',
+    loaded: '{{title}} is loaded. Undo brings back what was there.',
+    failed: '{{title}} could not be loaded: {{reason}}',
+    searchFailed: 'The catalog could not be searched: {{reason}}',
+  },
+  example: 'Start from an example',
+  copy: 'Copy',
+  download: 'Download',
+  editor: {
+    label: 'Descriptor, YAML',
+    hint: 'F8 leads to the next problem, Ctrl or ⌘ with ] indents, Tab leaves the editor.',
+    placeholder: 'Paste a catalog-info.yaml here',
+  },
+  status: {
+    idle: 'Nothing to check yet',
+    checking: 'Checking…',
+    failed: 'Not checked',
+    good: 'No problems',
+    errors_one: '{{count}} error',
+    errors_other: '{{count}} errors',
+    warnings_one: '{{count}} warning',
+    warnings_other: '{{count}} warnings',
+  },
+  failed: 'The descriptor could not be checked',
+  problems: {
+    title: 'Problems',
+    error: 'Error',
+    warning: 'Warning',
+    line: 'Line {{line}}',
+    fixOf: 'Apply fix: {{fix}}',
+    none: 'No problems: the catalog would take it.',
+  },
+  result: {
+    title: 'What it would give',
+    idle: 'The coverage and the value map of the offering appear here, together with what the catalog holds already.',
+    noOffering:
+      'No offering changes with this: a Product or a Service, or a ValueStream or a Practice that names one, shows its coverage here.',
+    offering: 'Offering',
+    more_one: '{{count}} more offering changes, and is not shown.',
+    more_other: '{{count}} more offerings change, and are not shown.',
+    isNew: 'not in the catalog yet',
+    withErrors:
+      'With its errors the catalog would refuse it; this is what it would give without them.',
+    coverage: 'Coverage',
+    dimensions: 'Coverage of the four dimensions',
+    nothingApplies: 'n/a',
+    now: 'now {{coverage}} →',
+    unchanged: 'as now',
+    better: 'better',
+    worse: 'worse',
+    verdictNow: 'The catalog has it as {{verdict}} now.',
+  },
+  map: { title: 'Value map' },
+} as const;

@@ -1,0 +1,2 @@
+export * from './MapFold';
+export * from './ResultPanel';

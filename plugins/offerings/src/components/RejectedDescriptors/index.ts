@@ -1,0 +1,1 @@
+export { RejectedDescriptors } from './RejectedDescriptors';

@@ -1,0 +1,34 @@
+import type { RejectedDescriptors } from '@offerings/backstage-plugin-offerings-common';
+
+const REPOSITORY = 'https://git.university.example/catalog/src/main';
+
+/** A file that is no YAML, and one with two descriptors that are not accepted. */
+export function rejectedDescriptors(): RejectedDescriptors {
+  return {
+    items: [
+      {
+        entityRef: 'service:default/dormitory-desk',
+        location: `url:${REPOSITORY}/housing.yaml`,
+        errors: ['`spec.need`: missing'],
+        lastSeen: '2026-11-03T08:00:00.000Z',
+      },
+      {
+        entityRef: 'location:default/generated-0a1b',
+        location: 'file:/catalog/library.yaml',
+        errors: [
+          'YAML error at file:/catalog/library.yaml, YAMLParseError: Nested mappings are not allowed in compact mappings at line 4, column 9:\n\n  need: Students: a quiet place\n        ^\n',
+        ],
+        lastSeen: '2026-11-03T08:01:00.000Z',
+      },
+      {
+        entityRef: 'product:default/dormitory',
+        location: `url:${REPOSITORY}/housing.yaml`,
+        errors: [
+          '`spec.owners`: unknown field, did you mean `owner`?',
+          '`spec.lifecycle`: expected a text that is not empty, found ""',
+        ],
+        lastSeen: '2026-11-03T07:59:00.000Z',
+      },
+    ],
+  };
+}
