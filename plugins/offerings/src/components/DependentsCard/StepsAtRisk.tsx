@@ -6,7 +6,7 @@ import {
   type DependentStep,
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
-import { shortOf } from '../EndToEnd/useMapParams';
+import { stepSearch } from '../EndToEnd/useMapParams';
 import { MoreButton, useFold } from '../Fold';
 import { Chain } from './Chain';
 import type { OfferingAtRiskProps } from './OfferingAtRisk';
@@ -23,14 +23,12 @@ function StepAtRisk(props: {
 }) {
   const { step, journey, entities } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
-  const params = new URLSearchParams({
-    stream: shortOf(step.valueStream),
-    step: step.step,
-  });
   const [, ...chain] = step.via;
   return (
     <li>
-      <Link to={`${journey}?${params}`}>{step.title}</Link>{' '}
+      <Link to={`${journey}${stepSearch(step.valueStream, step.step)}`}>
+        {step.title}
+      </Link>{' '}
       <span className={styles.secondary}>
         {chain.length === 0
           ? t(`dependentsCard.${step.how}`)

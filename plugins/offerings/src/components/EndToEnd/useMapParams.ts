@@ -86,8 +86,21 @@ function writeParams(
   return next;
 }
 
+/** What follows the address of the *End to end* tab to show a step on the map of its value stream. */
+export function stepSearch(
+  valueStream: string,
+  step: string,
+  within?: string,
+): string {
+  return `?${new URLSearchParams({
+    ...(within && { within }),
+    stream: shortOf(valueStream),
+    step,
+  })}`;
+}
+
 /** The ref of a value stream without its kind, and without the default namespace. */
-export function shortOf(ref: string): string {
+function shortOf(ref: string): string {
   const name = ref.slice(ref.indexOf(':') + 1);
   return name.startsWith('default/') ? name.slice('default/'.length) : name;
 }

@@ -9,6 +9,7 @@ import type { PracticeEntityV1alpha1 } from '@offerings/backstage-plugin-offerin
 import { kindOf } from '../../model/refs';
 import { offeringsTranslationRef } from '../../translation';
 import { CommaList } from '../CommaList';
+import { stepSearch } from '../EndToEnd/useMapParams';
 import { MoreButton, useFold } from '../Fold';
 import { Failure, Loading } from '../OfferingGate';
 import type { ServedOffering, ServedStream } from './served';
@@ -29,9 +30,6 @@ function Steps(props: { stream: ServedStream; offering?: string }) {
   if (stream.steps.length === 0) {
     return <span className={styles.secondary}>{t('practiceCard.noStep')}</span>;
   }
-  const name = stream.ref
-    .slice(stream.ref.indexOf(':') + 1)
-    .replace(/^default\//, '');
   return (
     <ul className={styles.steps}>
       {fold.shown.map(({ id, title, stage }) => (
@@ -40,10 +38,10 @@ function Steps(props: { stream: ServedStream; offering?: string }) {
           {offering ? (
             <Link
               underline="always"
-              to={`${toEntity(offering)}/end-to-end?${new URLSearchParams({
-                stream: name,
-                step: id,
-              })}`}
+              to={`${toEntity(offering)}/end-to-end${stepSearch(
+                stream.ref,
+                id,
+              )}`}
             >
               {title}
             </Link>

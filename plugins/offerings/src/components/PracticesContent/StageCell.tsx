@@ -8,6 +8,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { RiCircleLine } from '@remixicon/react';
 import { offeringsTranslationRef } from '../../translation';
+import { stepSearch } from '../EndToEnd/useMapParams';
 import type { MatrixCell } from './matrix';
 import styles from './PracticesContent.module.css';
 
@@ -20,23 +21,16 @@ function titlesOf(steps: StepReference[]): string {
     : titles.join(', ');
 }
 
-/** Where a step is shown among all the others of its offering. */
-function searchOf({ valueStream, step }: StepReference): string {
-  const stream = valueStream
-    .slice(valueStream.indexOf(':') + 1)
-    .replace(/^default\//, '');
-  return `?${new URLSearchParams({ stream, step })}`;
-}
-
 function Steps(props: { steps: StepReference[]; model: ValueModel }) {
   const { steps, model } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const toEntity = useEntityRefLink();
   const page = toEntity(model.focus ?? model.root);
+  const [first] = steps;
   return (
     <Link
       className={styles.steps}
-      to={`${page}/end-to-end${searchOf(steps[0])}`}
+      to={`${page}/end-to-end${stepSearch(first.valueStream, first.step)}`}
       title={titlesOf(steps)}
     >
       <span aria-hidden>{steps.length}</span>
