@@ -1,46 +1,24 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-} from '@backstage/plugin-permission-common';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   databasePerPlugin,
   descriptorOf,
   entity,
   testDatabases,
 } from './__testUtils__';
-import { startPortal, type Policy } from './__testUtils__/portal';
+import {
+  confidential,
+  hidesConfidential,
+  INSIDER,
+  NOBODY,
+} from './__testUtils__/confidential';
+import { startPortal } from './__testUtils__/portal';
 
 jest.setTimeout(120_000);
 
 const databases = testDatabases();
 
-const INSIDER = 'user:default/insider';
 const OUTSIDER = 'user:default/outsider';
-const NOBODY = 'user:default/nobody';
-
-/** Insiders see everything, nobody nothing, and everyone else what is not labelled as confidential. */
-const policy: Policy = (user, permission) => {
-  if (user === INSIDER) return { result: AuthorizeResult.ALLOW };
-  if (user === NOBODY || !isResourcePermission(permission, 'catalog-entity')) {
-    return { result: AuthorizeResult.DENY };
-  }
-  return createCatalogConditionalDecision(permission, {
-    not: catalogConditions.hasLabel({ label: 'confidential' }),
-  });
-};
-
-function confidential(each: Entity): Entity {
-  return {
-    ...each,
-    metadata: { ...each.metadata, labels: { confidential: 'true' } },
-  };
-}
 
 function stream(name: string, offering: string) {
   return entity('ValueStream', name, {
@@ -79,7 +57,7 @@ describe.each(databases.eachSupportedId())(
         database: databasePerPlugin(databases, id),
         descriptors: [directory.resolve('catalog-info.yaml')],
         entityRefs: ENTITIES.map(stringifyEntityRef),
-        policy,
+        policy: hidesConfidential,
       });
     });
 

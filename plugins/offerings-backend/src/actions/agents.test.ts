@@ -6,11 +6,7 @@ import {
   createMockDirectory,
   mockServices,
 } from '@backstage/backend-test-utils';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import mcpPlugin from '@backstage/plugin-mcp-actions-backend';
 import {
   AuthorizeResult,
@@ -19,31 +15,24 @@ import {
 import { stringify } from 'yaml';
 import { databasePerPlugin, entity, testDatabases } from '../__testUtils__';
 import { connectAgent, type ToolAnswer } from '../__testUtils__/agent';
+import {
+  confidential,
+  hidesConfidential,
+  INSIDER,
+} from '../__testUtils__/confidential';
 import { startPortal, type Policy } from '../__testUtils__/portal';
 
 jest.setTimeout(180_000);
 
 const databases = testDatabases();
 
-const INSIDER = 'user:default/insider';
 const OUTSIDER = 'user:default/outsider';
 
-/** Insiders see everything, everyone else what is not labelled as confidential. */
-const policy: Policy = (user, permission) => {
-  if (user === INSIDER || !isResourcePermission(permission, 'catalog-entity')) {
-    return { result: AuthorizeResult.ALLOW };
-  }
-  return createCatalogConditionalDecision(permission, {
-    not: catalogConditions.hasLabel({ label: 'confidential' }),
-  });
-};
-
-function confidential(each: Entity): Entity {
-  return {
-    ...each,
-    metadata: { ...each.metadata, labels: { confidential: 'true' } },
-  };
-}
+/** Tools and rows are for everyone; what the catalog holds is not. */
+const policy: Policy = (user, permission) =>
+  isResourcePermission(permission, 'catalog-entity')
+    ? hidesConfidential(user, permission)
+    : { result: AuthorizeResult.ALLOW };
 
 function stream(name: string, offering: string, uses: string) {
   return entity('ValueStream', name, {

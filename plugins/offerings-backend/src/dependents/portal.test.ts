@@ -2,15 +2,7 @@ import {
   createMockDirectory,
   mockCredentials,
 } from '@backstage/backend-test-utils';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-} from '@backstage/plugin-permission-common';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import request from 'supertest';
 import {
   databasePerPlugin,
@@ -20,13 +12,17 @@ import {
   testDatabases,
 } from '../__testUtils__';
 import { DEMO_CATALOGUE, demoRefs } from '../__testUtils__/demo';
-import { startPortal, type Policy } from '../__testUtils__/portal';
+import {
+  confidential,
+  hidesConfidential,
+  INSIDER,
+} from '../__testUtils__/confidential';
+import { startPortal } from '../__testUtils__/portal';
 
 jest.setTimeout(120_000);
 
 const databases = testDatabases();
 
-const INSIDER = 'user:default/insider';
 const OUTSIDER = 'user:default/outsider';
 
 type Portal = Awaited<ReturnType<typeof startPortal>>;
@@ -93,23 +89,6 @@ describe.each(databases.eachSupportedId())(
   },
 );
 
-/** Insiders see everything, everyone else what is not labelled as confidential. */
-const policy: Policy = (user, permission) => {
-  if (user === INSIDER) return { result: AuthorizeResult.ALLOW };
-  return isResourcePermission(permission, 'catalog-entity')
-    ? createCatalogConditionalDecision(permission, {
-        not: catalogConditions.hasLabel({ label: 'confidential' }),
-      })
-    : { result: AuthorizeResult.DENY };
-};
-
-function confidential(each: Entity): Entity {
-  return {
-    ...each,
-    metadata: { ...each.metadata, labels: { confidential: 'true' } },
-  };
-}
-
 function stream(name: string, offering: string, uses: string) {
   return entity('ValueStream', name, {
     offerings: [offering],
@@ -144,7 +123,7 @@ describe.each(databases.eachSupportedId())(
         database: databasePerPlugin(databases, id),
         descriptors: [directory.resolve('catalog-info.yaml')],
         entityRefs: ENTITIES.map(stringifyEntityRef),
-        policy,
+        policy: hidesConfidential,
       });
     });
 

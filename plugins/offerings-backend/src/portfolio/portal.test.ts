@@ -1,15 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
-import {
-  catalogConditions,
-  createCatalogConditionalDecision,
-} from '@backstage/plugin-catalog-backend/alpha';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-} from '@backstage/plugin-permission-common';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   portfolioFigures,
   type PortfolioPage,
@@ -24,8 +16,13 @@ import {
   testDatabases,
 } from '../__testUtils__';
 import {
+  confidential,
+  hidesConfidential,
+  INSIDER,
+  NOBODY,
+} from '../__testUtils__/confidential';
+import {
   startPortalWithTasks,
-  type Policy,
   type PortalOptions,
 } from '../__testUtils__/portal';
 
@@ -37,9 +34,7 @@ const DEMO = resolve(__dirname, '../../../../examples/university');
 const SNAPSHOT = 'offerings-portfolio-snapshot';
 const REFRESH = 'offerings-portfolio-refresh';
 
-const INSIDER = 'user:default/insider';
 const OUTSIDER = 'user:default/outsider';
-const NOBODY = 'user:default/nobody';
 
 function refsIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -143,27 +138,6 @@ describe.each(databases.eachSupportedId())(
     });
 
     describe('with a conditional policy', () => {
-      /** Insiders see everything, nobody nothing, and everyone else what is not labelled as confidential. */
-      const policy: Policy = (user, permission) => {
-        if (user === INSIDER) return { result: AuthorizeResult.ALLOW };
-        if (
-          user === NOBODY ||
-          !isResourcePermission(permission, 'catalog-entity')
-        ) {
-          return { result: AuthorizeResult.DENY };
-        }
-        return createCatalogConditionalDecision(permission, {
-          not: catalogConditions.hasLabel({ label: 'confidential' }),
-        });
-      };
-
-      function confidential(each: Entity): Entity {
-        return {
-          ...each,
-          metadata: { ...each.metadata, labels: { confidential: 'true' } },
-        };
-      }
-
       const ENTITIES = [
         entity('Product', 'open'),
         entity('Service', 'open-desk', { products: ['open', 'secret'] }),
@@ -185,7 +159,7 @@ describe.each(databases.eachSupportedId())(
           database,
           descriptors: [directory.resolve('catalog-info.yaml')],
           entityRefs: ENTITIES.map(stringifyEntityRef),
-          policy,
+          policy: hidesConfidential,
         });
       });
 
