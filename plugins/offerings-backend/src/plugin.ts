@@ -2,7 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { offeringsPermissions } from '@offerings/backstage-plugin-offerings-common';
@@ -13,6 +16,13 @@ import { applyMigrations, oneAtATime } from './database';
 import { DefaultDependentsReader } from './dependents';
 import { DefaultFileLinter } from './lint';
 import { MeasureSources, scheduleMeasureSources } from './measure-sources';
+import {
+  MeteredViews,
+  meteredIntake,
+  observeDatabase,
+  OfferingsMetrics,
+  portfolioInDatabase,
+} from './metrics';
 import { readPortfolioSettings, startPortfolio } from './portfolio';
 import { readAssessmentSettings } from './readAssessmentSettings';
 import {
@@ -48,12 +58,20 @@ export const offeringsPlugin = createBackendPlugin({
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
-      async init(deps) {
+      async init({ metrics: metricsService, ...services }) {
+        const metrics = new OfferingsMetrics(metricsService);
+        const views = new MeteredViews(metrics);
+        const deps = {
+          ...services,
+          catalog: views.counting(services.catalog),
+          metrics,
+        };
         const { catalog, config, logger } = deps;
         const assessment = readAssessmentSettings(config);
         const readingSettings = readReadingSettings(config);
@@ -71,13 +89,15 @@ export const offeringsPlugin = createBackendPlugin({
             settings: { ...portfolioSettings, assessment },
           }),
         );
-        const offerings = DefaultOfferingReader.create({
-          catalog,
-          logger,
-          readings: readingStore,
-          refreshes,
-          settings: assessment,
-        });
+        const offerings = views.measured(
+          DefaultOfferingReader.create({
+            catalog,
+            logger,
+            readings: readingStore,
+            refreshes,
+            settings: assessment,
+          }),
+        );
         const dependents = DefaultDependentsReader.create({ catalog, logger });
         const linter = DefaultFileLinter.create({
           catalog,
@@ -85,17 +105,29 @@ export const offeringsPlugin = createBackendPlugin({
           readings: readingStore,
           settings: assessment,
         });
-        const readings = new ReadingIntake({
-          entities: new CatalogEntities(catalog, logger),
-          settings: readingSettings,
-          store: readingStore,
-        });
+        const readings = meteredIntake(
+          new ReadingIntake({
+            entities: new CatalogEntities(catalog, logger),
+            settings: readingSettings,
+            store: readingStore,
+          }),
+          metrics,
+        );
 
         const rejected = await startRejected({
           ...deps,
           knex,
           settings: rejectedSettings,
         });
+
+        observeDatabase(
+          metricsService,
+          {
+            ...portfolioInDatabase(knex),
+            rejectedDescriptors: () => rejected.count(),
+          },
+          deps,
+        );
 
         registerActions(deps.actionsRegistry, {
           dependents,

@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ForwardedError } from '@backstage/errors';
 import type { MeasureReading } from '@offerings/backstage-plugin-offerings-common';
 import type { MeasureSource } from '@offerings/backstage-plugin-offerings-node';
+import type { OfferingsMetrics } from '../metrics';
 import {
   checkReading,
   isReading,
@@ -13,6 +14,7 @@ import {
 /** What {@link pullReadings} needs. */
 export interface PullOptions {
   logger: LoggerService;
+  metrics?: OfferingsMetrics;
   settings: ReadingSettings;
   store: ReadingStore;
   /** The clock to tell the future by. */
@@ -36,7 +38,7 @@ export async function pullReadings(
   source: MeasureSource,
   options: PullOptions,
 ): Promise<void> {
-  const { logger, signal, store } = options;
+  const { logger, metrics, signal, store } = options;
   const skipped: Skipped = { count: 0 };
   const stored = { accepted: 0, duplicates: 0 };
   try {
@@ -62,10 +64,14 @@ export async function pullReadings(
       error,
     );
   } finally {
+    metrics?.read(source.id, 'accepted', stored.accepted);
+    metrics?.read(source.id, 'duplicate', stored.duplicates);
+    metrics?.read(source.id, 'refused', skipped.count);
     report(source, skipped, logger);
   }
   logger.debug(
     `${source.id}: ${stored.accepted} new readings, ${stored.duplicates} known ones`,
+    { source: source.id, ...stored, refused: skipped.count },
   );
 }
 
@@ -98,5 +104,6 @@ function report(
     `${id}: ${count} ${
       count === 1 ? 'reading is' : 'readings are'
     } bad and skipped, the first for this: ${example}`,
+    { source: id, refused: count },
   );
 }

@@ -12,6 +12,8 @@ import { DEFAULT_READING_SETTINGS, ReadingStore } from '../readings';
 import { MeasureSources } from './MeasureSources';
 import { scheduleMeasureSources } from './scheduleMeasureSources';
 
+jest.setTimeout(60_000);
+
 const databases = testDatabases();
 
 const NOW = new Date('2026-11-01T12:00:00Z');
@@ -178,6 +180,7 @@ describe.each(databases.eachSupportedId())('measure sources on %s', id => {
       [
         'source-0: 7 readings are bad and skipped, the first for this: value: must be a finite number, such as ' +
           '99.5, but is NaN',
+        { source: 'source-0', refused: 7 },
       ],
     ]);
   });

@@ -9,6 +9,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { AssessmentSettings } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
 import { CatalogEntities } from '../catalog';
+import type { OfferingsMetrics } from '../metrics';
 import type { ReadingReader } from '../readings';
 import { DefaultPortfolioService } from './DefaultPortfolioService';
 import type { PortfolioService, RefreshQueue } from './PortfolioService';
@@ -35,6 +36,7 @@ export interface StartPortfolioOptions {
   catalog: CatalogService;
   knex: Knex;
   logger: LoggerService;
+  metrics?: OfferingsMetrics;
   permissions: PermissionsService;
   readings: ReadingReader;
   scheduler: SchedulerService;
@@ -66,7 +68,8 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
     now,
   };
   const { trendDays } = settings;
-  const snapshot = new SnapshotTask({ ...shared, trendDays });
+  const { metrics } = options;
+  const snapshot = new SnapshotTask({ ...shared, metrics, trendDays });
   const refreshes = new RefreshTask(shared);
 
   const settledAt = now().getTime() + SETTLING_MS;

@@ -46,8 +46,8 @@ export class RejectedReader {
   async list(options: {
     credentials: BackstageCredentials;
   }): Promise<RejectedDescriptors> {
-    const { settings, store } = this.options;
-    const since = new Date(this.now().getTime() - settings.forgetAfterMs);
+    const { store } = this.options;
+    const since = this.since();
     const refs = await store.refs({ since, limit: MOST_ASKED });
     const rejected = await this.rejectedAmong(refs, options.credentials);
     const shown = await store.rejections(rejected.slice(0, MOST_SHOWN));
@@ -59,6 +59,20 @@ export class RejectedReader {
       items: shown.flatMap(perLocation),
       ...(more > 0 && { more }),
     };
+  }
+
+  /**
+   * How many descriptors were rejected lately, those among them that were mended since.
+   *
+   * @throws ServiceUnavailableError where the database does not answer
+   */
+  async count(): Promise<number> {
+    return this.options.store.count(this.since());
+  }
+
+  private since(): Date {
+    const { forgetAfterMs } = this.options.settings;
+    return new Date(this.now().getTime() - forgetAfterMs);
   }
 
   /** Whether something exists is not the caller's to know; what exists is left out, or asked for again on their behalf. */

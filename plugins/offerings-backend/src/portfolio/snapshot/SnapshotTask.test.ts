@@ -340,6 +340,7 @@ describe.each(databases.eachSupportedId())('SnapshotTask on %s', id => {
       expect(catalog.getEntitiesByRefs.mock.calls.length).toBeLessThan(20);
       expect(logger.info).toHaveBeenCalledWith(
         expect.stringContaining('stopped before it was whole'),
+        expect.objectContaining({ outcome: 'stopped' }),
       );
     });
 

@@ -3,10 +3,12 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { OfferingsMetrics } from '../../metrics';
 import { dayOf } from '../store/records';
 import type { SnapshotStore } from '../store/SnapshotStore';
 import { catalogPages } from './catalogPages';
 import type { OfferingAssessor } from './OfferingAssessor';
+import { SnapshotReport } from './SnapshotReport';
 
 /** So many offerings, with all that they consist of, are held at once. */
 const OFFERINGS_PER_PAGE = 50;
@@ -17,6 +19,7 @@ export interface SnapshotTaskOptions {
   assessor: OfferingAssessor;
   store: SnapshotStore;
   logger: LoggerService;
+  metrics?: OfferingsMetrics;
   /** Credentials that see the whole catalog. */
   credentials(): Promise<BackstageCredentials>;
   /** For how many days it is kept how an offering stood. */
@@ -40,30 +43,41 @@ export class SnapshotTask {
    * @throws ServiceUnavailableError where the catalog or the database does not answer
    */
   async run(signal?: AbortSignal): Promise<void> {
-    const { store, logger, now, trendDays } = this.options;
+    const report = new SnapshotReport(this.options);
+    await report.of(() => this.pass(report, signal));
+  }
+
+  /** Whether it came to the end. */
+  private async pass(
+    report: SnapshotReport,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
+    const { store, now, trendDays } = this.options;
     const startedAt = now();
     await store.begin(startedAt);
     const isWhole =
-      (await this.assessCatalog(signal)) &&
-      (await this.reviewUnseen(startedAt, signal));
-    if (!isWhole) {
-      logger.info('The portfolio’s snapshot was stopped before it was whole');
-      return;
-    }
+      (await this.assessCatalog(report, signal)) &&
+      (await this.reviewUnseen(startedAt, report, signal));
+    if (!isWhole) return false;
     await store.forgetTrendBefore(dayOf(startedAt) - trendDays);
     await store.complete(now());
+    return true;
   }
 
-  private async assessCatalog(signal?: AbortSignal): Promise<boolean> {
+  private async assessCatalog(
+    report: SnapshotReport,
+    signal?: AbortSignal,
+  ): Promise<boolean> {
     const { assessor, store, credentials } = this.options;
     let assessed = 0;
     for await (const { refs, total } of catalogPages(this.options)) {
       for (let i = 0; i < refs.length; i += OFFERINGS_PER_PAGE) {
         if (signal?.aborted) return false;
         const page = refs.slice(i, i + OFFERINGS_PER_PAGE);
-        const { offerings } = await assessor.assess(page, await credentials());
+        const found = await assessor.assess(page, await credentials());
         assessed += page.length;
-        await store.savePage(offerings, { assessed, total });
+        await store.savePage(found.offerings, { assessed, total });
+        report.add(found);
       }
     }
     return !signal?.aborted;
@@ -75,6 +89,7 @@ export class SnapshotTask {
    */
   private async reviewUnseen(
     since: Date,
+    report: SnapshotReport,
     signal?: AbortSignal,
   ): Promise<boolean> {
     const { assessor, store, credentials } = this.options;
@@ -83,11 +98,9 @@ export class SnapshotTask {
       if (signal?.aborted) return false;
       const refs = await store.unseen(since, last, OFFERINGS_PER_PAGE);
       if (refs.length === 0) return true;
-      const { offerings, gone } = await assessor.assess(
-        refs,
-        await credentials(),
-      );
-      await store.saveReviewed(offerings, gone);
+      const found = await assessor.assess(refs, await credentials());
+      await store.saveReviewed(found.offerings, found.gone);
+      report.add(found);
       last = refs.at(-1);
     }
   }
