@@ -5,6 +5,10 @@ import type {
 import type { Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { inTime } from '../database';
+
+/** Far longer than the largest of batches takes; in milliseconds. */
+const PATIENCE = 30_000;
 
 /** Reads batches of entities from the catalog with somebody's credentials. */
 export class CatalogEntities {
@@ -17,7 +21,7 @@ export class CatalogEntities {
    * Whole entities: the catalog hands out the stored text of those, and has to take apart what is asked for in part.
    *
    * @param entityRefs - full refs; the answer has an entity, or a gap, for each of them in the same order
-   * @throws ServiceUnavailableError where the catalog does not answer
+   * @throws ServiceUnavailableError where the catalog does not answer, or not within half a minute
    */
   async byRefs(
     entityRefs: string[],
@@ -70,9 +74,11 @@ export class CatalogEntities {
   ): Promise<Array<Entity | undefined>> {
     if (request.entityRefs.length === 0) return [];
     try {
-      const { items } = await this.catalog.getEntitiesByRefs(request, {
-        credentials,
-      });
+      const { items } = await inTime(
+        () => this.catalog.getEntitiesByRefs(request, { credentials }),
+        PATIENCE,
+        'catalog',
+      );
       return items;
     } catch (error) {
       // Its status is about our request, not about the caller's, and its details are for the operator only.

@@ -88,15 +88,16 @@ export class SnapshotTask {
    * changed while its pages were turned.
    */
   private async reviewUnseen(
-    since: Date,
+    from: Date,
     report: SnapshotReport,
     signal?: AbortSignal,
   ): Promise<boolean> {
-    const { assessor, store, credentials } = this.options;
+    const { assessor, store, credentials, now } = this.options;
+    const pass = { from, to: now() };
     let last: string | undefined;
     for (;;) {
       if (signal?.aborted) return false;
-      const refs = await store.unseen(since, last, OFFERINGS_PER_PAGE);
+      const refs = await store.unseen(pass, last, OFFERINGS_PER_PAGE);
       if (refs.length === 0) return true;
       const found = await assessor.assess(refs, await credentials());
       await store.saveReviewed(found.offerings, found.gone);

@@ -175,6 +175,9 @@ export class PortfolioStore {
   private toPlacedRow(record: PortfolioRecord, order: Order): PlacedRow | [] {
     try {
       const row: AssessedRow = JSON.parse(record.data);
+      if (row.ref !== record.root_ref) {
+        throw new Error(`it says that it is the row of ${row.ref}`);
+      }
       return { row, place: placeOf(record, order) };
     } catch (error) {
       this.logger.error(

@@ -84,18 +84,23 @@ export class SnapshotStore {
   }
 
   /**
-   * Roots with a row that nobody looked at since a pass began.
+   * Roots with a row that a pass did not come upon.
    *
+   * @param pass - from when to when it went through the catalog, by the clock of whoever took it; what is later than that
+   *   comes from a replica whose clock is ahead
    * @param after - only those with a later ref
    */
   async unseen(
-    since: Date,
+    pass: { from: Date; to: Date },
     after: string | undefined,
     limit: number,
   ): Promise<string[]> {
     return this.guard(() => {
       const refs = this.knex(PORTFOLIO_TABLE)
-        .where('assessed_at', '<', since.getTime())
+        .whereNotBetween('assessed_at', [
+          pass.from.getTime(),
+          pass.to.getTime(),
+        ])
         .orderBy('root_ref')
         .limit(limit);
       return after === undefined
