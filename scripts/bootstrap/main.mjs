@@ -2,12 +2,13 @@ import { Ended, Failure } from './failure.mjs';
 import { forwardSignals } from './processes.mjs';
 import { execute } from './execute.mjs';
 import { start } from './start.mjs';
-import { test, testInBrowser } from './test.mjs';
+import { test, testInBrowser, testReplicas } from './test.mjs';
 
 const commands = {
   start,
   test,
   e2e: testInBrowser,
+  replicas: testReplicas,
   exec: execute,
 };
 

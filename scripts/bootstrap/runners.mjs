@@ -40,6 +40,26 @@ export function runUnitTests(env) {
   );
 }
 
+/** Runs the tests of several processes of a built backend on one PostgreSQL. */
+export function runReplicaTests(env, folder) {
+  const report = join(reports, 'replicas.tap');
+  return measure('Replica tests', report, countTap, () =>
+    run(
+      'node',
+      [
+        '--test',
+        '--test-concurrency=1',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=tap',
+        `--test-reporter-destination=${report}`,
+        'scripts/replicas/*.test.mjs',
+      ],
+      { cwd: root, env: { ...env, BUILT_BACKEND: folder } },
+    ),
+  );
+}
+
 /** Runs the browser tests against a portal of their own, on a port of its own. */
 export async function runBrowserTests(env, chromium, args) {
   const report = join(reports, 'browser.json');

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bringBuiltApp, buildBackend } from './builtBackend.mjs';
 import { findOrBringChromium } from './chromium.mjs';
 import { Ended } from './failure.mjs';
 import { prepare } from './prepare.mjs';
@@ -11,6 +12,7 @@ import { describeCounts, total } from './results.mjs';
 import {
   reports,
   runBrowserTests,
+  runReplicaTests,
   runSetUpTests,
   runUnitTests,
   unitTestEnvironment,
@@ -30,6 +32,20 @@ export async function testInBrowser(args) {
   await mkdir(reports, { recursive: true });
   const { exitCode } = await runBrowserTests(env, chromium, args);
   if (exitCode !== 0) throw new Ended(exitCode);
+}
+
+/** Sets up and runs only the tests of replicas. */
+export async function testReplicas() {
+  const progress = createProgress(4);
+  const env = await prepare(progress);
+  progress.step('Servers that the tests need');
+  await withTestDatabase(env, progress.note, async testEnv => {
+    progress.step('Replicas of the built backend');
+    await mkdir(reports, { recursive: true });
+    const built = await buildBackend(testEnv, progress.note);
+    const { exitCode } = await runReplicaTests(testEnv, built);
+    if (exitCode !== 0) throw new Ended(exitCode);
+  });
 }
 
 async function testSelected(args) {
@@ -53,7 +69,7 @@ async function testSelected(args) {
 }
 
 async function testAll() {
-  const progress = createProgress(5);
+  const progress = createProgress(6);
   const env = await prepare(progress);
   // What is missing is better learned now than after all the unit tests.
   progress.step('Browser and servers that the tests need');
@@ -77,8 +93,14 @@ async function runAll(env, { chromium, progress }) {
 
   progress.step('Unit tests');
   const runs = [await runSetUpTests(env), await runUnitTests(env)];
+  progress.step('Replicas of the built backend');
+  const built = await buildBackend(env, progress.note);
+  runs.push(await runReplicaTests(env, built));
   progress.step('Browser tests');
-  runs.push(await runBrowserTests(env, chromium, []));
+  await bringBuiltApp(built);
+  runs.push(
+    await runBrowserTests({ ...env, E2E_APP_IS_BUILT: '1' }, chromium, []),
+  );
 
   const sum = total(runs.map(({ counts }) => counts));
   printSummary(runs, sum);

@@ -34,6 +34,7 @@ import {
 import { readRejectedSettings, startRejected } from './rejected';
 import { createRouter } from './router';
 import { DefaultOfferingReader } from './services';
+import { orderlyScheduler } from './tasks';
 
 /**
  * The offerings backend plugin; it serves `/api/offerings`.
@@ -57,6 +58,7 @@ export const offeringsPlugin = createBackendPlugin({
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
         permissions: coreServices.permissions,
@@ -71,6 +73,7 @@ export const offeringsPlugin = createBackendPlugin({
           ...services,
           catalog: views.counting(services.catalog),
           metrics,
+          scheduler: orderlyScheduler(services.scheduler, services.lifecycle),
         };
         const { catalog, config, logger } = deps;
         const assessment = readAssessmentSettings(config);
