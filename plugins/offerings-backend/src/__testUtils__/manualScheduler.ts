@@ -12,8 +12,14 @@ export function manualScheduler() {
   const scheduleTask: SchedulerService['scheduleTask'] = async ({ id, fn }) => {
     tasks.set(id, fn);
   };
+  const run = async (id: string): Promise<void> => {
+    const task = tasks.get(id);
+    if (!task) throw new Error(`No task ${id} is scheduled`);
+    await task(new AbortController().signal);
+  };
   const scheduler = mockServices.scheduler.mock({
     scheduleTask,
+    triggerTask: run,
     createScheduledTaskRunner: schedule => ({
       run: task => scheduleTask({ ...schedule, ...task }),
     }),
@@ -26,10 +32,6 @@ export function manualScheduler() {
       deps: {},
       factory: () => scheduler,
     }),
-    async run(id: string): Promise<void> {
-      const task = tasks.get(id);
-      if (!task) throw new Error(`No task ${id} is scheduled`);
-      await task(new AbortController().signal);
-    },
+    run,
   };
 }

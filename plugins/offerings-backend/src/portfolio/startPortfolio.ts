@@ -5,6 +5,7 @@ import type {
   SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { AssessmentSettings } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
@@ -19,6 +20,8 @@ import { RefreshTask } from './snapshot/RefreshTask';
 import { SnapshotTask } from './snapshot/SnapshotTask';
 import { PortfolioStore } from './store/PortfolioStore';
 import { SnapshotStore } from './store/SnapshotStore';
+
+const SNAPSHOT_TASK = 'offerings-portfolio-snapshot';
 
 /** Soon enough that whoever opens a view, and then goes back, finds its row current. */
 const REFRESH_SCHEDULE = {
@@ -76,7 +79,7 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
 
   await scheduler.scheduleTask({
     ...settings.schedule,
-    id: 'offerings-portfolio-snapshot',
+    id: SNAPSHOT_TASK,
     scope: 'global',
     fn: signal => snapshot.run(signal),
   });
@@ -88,7 +91,7 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
       await refreshes.run(signal);
       const isSettling = now().getTime() < settledAt;
       if (isSettling && (await shared.store.isEmpty())) {
-        await snapshot.run(signal);
+        await takeSnapshotNow(scheduler);
       }
     },
   });
@@ -101,4 +104,13 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
     }),
     refreshes,
   };
+}
+
+/** Leaves it to the scheduler which replica does it; where one is at it, that is soon enough. */
+async function takeSnapshotNow(scheduler: SchedulerService): Promise<void> {
+  try {
+    await scheduler.triggerTask(SNAPSHOT_TASK);
+  } catch (error) {
+    if (!isError(error) || error.name !== 'ConflictError') throw error;
+  }
 }
