@@ -1,5 +1,5 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { hasProcessingErrors } from '../components/ProcessingErrors/processingErrors';
+import { hasProcessingErrors } from '../components/ProcessingErrors/statusItems';
 import {
   canHoldUpOfferings,
   isOffering,
@@ -13,7 +13,7 @@ const coverageCard = EntityCardBlueprint.make({
     type: 'content',
     filter: isOffering,
     loader: async () => {
-      const { CoverageCard } = await import('../components/CoverageCard');
+      const { CoverageCard } = await import('../components/OfferingCards');
       return <CoverageCard />;
     },
   },
@@ -25,7 +25,7 @@ const teamCard = EntityCardBlueprint.make({
     type: 'content',
     filter: isOffering,
     loader: async () => {
-      const { TeamCard } = await import('../components/TeamCard');
+      const { TeamCard } = await import('../components/OfferingCards');
       return <TeamCard />;
     },
   },
@@ -37,7 +37,7 @@ const governanceCard = EntityCardBlueprint.make({
     type: 'content',
     filter: isOffering,
     loader: async () => {
-      const { GovernanceCard } = await import('../components/GovernanceCard');
+      const { GovernanceCard } = await import('../components/OfferingCards');
       return <GovernanceCard />;
     },
   },
@@ -49,7 +49,7 @@ const measuresCard = EntityCardBlueprint.make({
     type: 'content',
     filter: isOffering,
     loader: async () => {
-      const { MeasuresCard } = await import('../components/MeasuresCard');
+      const { MeasuresCard } = await import('../components/OfferingCards');
       return <MeasuresCard />;
     },
   },
@@ -61,7 +61,7 @@ const learningCard = EntityCardBlueprint.make({
     type: 'content',
     filter: isOffering,
     loader: async () => {
-      const { LearningCard } = await import('../components/LearningCard');
+      const { LearningCard } = await import('../components/OfferingCards');
       return <LearningCard />;
     },
   },

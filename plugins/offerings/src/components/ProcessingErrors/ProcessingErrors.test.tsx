@@ -14,7 +14,7 @@ import {
   incidentPractice,
 } from '../../testing/entities';
 import { ProcessingErrors } from './ProcessingErrors';
-import { processingErrors } from './processingErrors';
+import { processingErrors } from './statusItems';
 
 const TYPE = 'backstage.io/catalog-processing';
 

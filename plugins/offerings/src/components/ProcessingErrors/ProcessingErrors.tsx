@@ -11,7 +11,7 @@ import { offeringsTranslationRef } from '../../translation';
 import { Legible } from '../Legible';
 import { LocationName } from './LocationName';
 import { MistakeList } from './MistakeList';
-import { processingErrors } from './processingErrors';
+import { processingErrors } from './statusItems';
 import styles from './ProcessingErrors.module.css';
 
 /** The way to the file, where the catalog knows one that can be followed. */

@@ -1,4 +1,4 @@
 export * from './LocationName';
 export * from './MistakeList';
 export * from './ProcessingErrors';
-export * from './processingErrors';
+export * from './statusItems';
