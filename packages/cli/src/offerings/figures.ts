@@ -35,6 +35,11 @@ export interface OfferingFigures {
   fixes: Array<Fix & { id?: string }>;
 }
 
+// No file holds readings, so that they are missing says nothing of the offering.
+function isOfTheFiles({ code }: { code: string }): boolean {
+  return code !== 'readings-unavailable';
+}
+
 /** The verdict, the coverages, the findings and the fixes of an offering. */
 export function figuresOf({ model, file }: FileOffering): OfferingFigures {
   const { coverage, dimensions } = portfolioFigures(model);
@@ -44,7 +49,9 @@ export function figuresOf({ model, file }: FileOffering): OfferingFigures {
     title: model.entities[model.root].title,
     file,
     verdict,
-    reasons: reasons.map(({ code, text }) => ({ code, text })),
+    reasons: reasons
+      .filter(isOfTheFiles)
+      .map(({ code, text }) => ({ code, text })),
     early,
     deprecated,
     coverage,

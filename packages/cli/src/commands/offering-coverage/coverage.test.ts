@@ -74,8 +74,13 @@ it('is also given as data', async () => {
 });
 
 it('says nothing of readings, which no file holds', async () => {
-  const { out } = await coverageOf({ 'catalog-info.yaml': CATALOGUE });
+  const measured = CATALOGUE.replace(
+    'fit their plan.\n',
+    'fit their plan.\n  measures:\n    - name: Uptime\n      metric: reliability\n',
+  );
+  const { out } = await coverageOf({ 'catalog-info.yaml': measured });
 
+  expect(out).toContain('course-search');
   expect(out).not.toContain('reading');
 });
 
