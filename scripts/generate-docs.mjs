@@ -1,30 +1,11 @@
 // Writes docs/kinds/*.md from the schemas of the kinds and the list of criteria in docs/coverage.md, or with --check
 // says whether they are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import prettier from 'prettier';
+import { loadSource } from './loadSource.mjs';
 
 const root = new URL('../', import.meta.url);
-
-/** The model as it is in the source, without a build of the packages. */
-async function loadModel() {
-  const outfile = fileURLToPath(
-    new URL('node_modules/.cache/generate-docs/model.cjs', root),
-  );
-  await build({
-    entryPoints: [
-      fileURLToPath(new URL('plugins/offerings-common/src/index.ts', root)),
-    ],
-    bundle: true,
-    packages: 'external',
-    format: 'cjs',
-    platform: 'node',
-    outfile,
-  });
-  return createRequire(import.meta.url)(outfile);
-}
 
 const code = text => `\`${text}\``;
 
@@ -114,7 +95,7 @@ function withCriteria(text, criteria, terms) {
 }
 
 const { KIND_DEFINITIONS, CRITERION_CATALOGUE, DIMENSION_TERMS } =
-  await loadModel();
+  await loadSource('plugins/offerings-common/src/index.ts');
 const options = await prettier.resolveConfig(
   fileURLToPath(new URL('docs/x.md', root)),
 );

@@ -3,8 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import prettier from 'prettier';
+import { loadSource } from './loadSource.mjs';
 
 const require = createRequire(import.meta.url);
 // Its build for `import` has paths that Node doesn't resolve.
@@ -24,22 +24,6 @@ function readBackstageKinds() {
     const { jsonSchema } = model.getKind({ kind, apiVersion: apiVersions[0] });
     return { kind, apiVersions, description, spec: jsonSchema.properties.spec };
   });
-}
-
-/** The schema as the source makes it, without a build of the packages. */
-async function makeEditorSchema() {
-  const outfile = fileURLToPath(
-    new URL('node_modules/.cache/generate-docs/editorSchema.cjs', root),
-  );
-  await build({
-    entryPoints: [fileURLToPath(new URL(`${folder}/editorSchema.ts`, root))],
-    bundle: true,
-    packages: 'external',
-    format: 'cjs',
-    platform: 'node',
-    outfile,
-  });
-  return require(outfile).editorSchema();
 }
 
 let stale = 0;
@@ -70,9 +54,10 @@ export const BACKSTAGE_KINDS: readonly BackstageKind[] = ${JSON.stringify(
 `,
   'typescript',
 );
+const { editorSchema } = await loadSource(`${folder}/editorSchema.ts`);
 await bring(
   'docs/catalog-info.schema.json',
-  JSON.stringify(await makeEditorSchema()),
+  JSON.stringify(editorSchema()),
   'json',
 );
 

@@ -22,6 +22,7 @@ export function runSetUpTests(env) {
         `--test-reporter-destination=${report}`,
         'scripts/bootstrap/*.test.mjs',
         'scripts/seed/*.test.mjs',
+        'scripts/docs/*.test.mjs',
       ],
       { cwd: root, env },
     ),

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+import { root } from '../bootstrap/repository.mjs';
+import { nameOf, readSamples } from './readSamples.mjs';
+
+/** What a file of a portal holds before a sample is pasted into it. */
+const FILES = {
+  'packages/backend/src/index.ts': `
+    import { createBackend } from '@backstage/backend-defaults';
+    const backend = createBackend();`,
+};
+
+const samples = readSamples().filter(({ language }) => /^tsx?$/.test(language));
+
+/** The samples as files of the example portal, so that imports lead where they lead for a reader. */
+function filesOf() {
+  return new Map(
+    samples.map((sample, index) => {
+      const package_ = sample.file.includes('plugins/offerings/')
+        ? 'app'
+        : 'backend';
+      const path = join(
+        root,
+        `packages/${package_}/src/sample-${index}.${sample.language}`,
+      );
+      const given = [sample.given, FILES[sample.place] ?? ''].join('\n');
+      return [path, { sample, text: `${given}\n${sample.text}\nexport {};` }];
+    }),
+  );
+}
+
+function compilerOptions() {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, 'tsconfig.json'),
+    { noEmit: true, incremental: false, composite: false },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: assert.fail },
+  );
+  // A sample shows what it is about; what a reader does with it comes after.
+  return {
+    ...config.options,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+}
+
+/** A compiler host that also knows files which are not on disk. */
+function hostWith(files, options) {
+  const host = ts.createCompilerHost(options);
+  return {
+    ...host,
+    fileExists: path => files.has(path) || host.fileExists(path),
+    readFile: path => files.get(path)?.text ?? host.readFile(path),
+    getSourceFile: (path, ...rest) =>
+      files.has(path)
+        ? ts.createSourceFile(path, files.get(path).text, ...rest)
+        : host.getSourceFile(path, ...rest),
+  };
+}
+
+function mistakesIn(program, path) {
+  const source = program.getSourceFile(path);
+  return [
+    ...program.getSyntacticDiagnostics(source),
+    ...program.getSemanticDiagnostics(source),
+  ].map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+describe('a TypeScript sample compiles against the packages', () => {
+  const files = filesOf();
+  const options = compilerOptions();
+  const program = ts.createProgram({
+    rootNames: [...files.keys()],
+    options,
+    host: hostWith(files, options),
+  });
+
+  for (const [path, { sample }] of files) {
+    it(nameOf(sample), () => {
+      assert.deepEqual(mistakesIn(program, path), []);
+    });
+  }
+});
