@@ -38,7 +38,8 @@ const inYaml = samples
 const inShell = samples
   .filter(
     ({ language, text }) =>
-      language === 'sh' && /^(\w+=\S+ )?(npx|offerings) /m.test(text),
+      language === 'sh' &&
+      /^(\w+=\S+ )?(npx @offerings\/cli|offerings) /m.test(text),
   )
   .map(sample => [sample, sample.text]);
 
