@@ -6,6 +6,7 @@
  */
 export * from './api';
 export { CRITERION_CATALOGUE, type CriterionSummary } from './assessment';
+export * from './builtin-kinds';
 export { buildValueModel } from './buildValueModel';
 export * from './dependents';
 export * from './editor-schema';

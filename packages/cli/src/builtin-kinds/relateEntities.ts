@@ -1,5 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
+  builtinKindOf,
+  builtinModel,
   isOfferingsEntity,
   namespaceOf,
   relationsOf,
@@ -7,7 +9,6 @@ import {
   type LintedEntity,
   type OfferingRelation,
 } from '@offerings/backstage-plugin-offerings-common';
-import { builtinKindOf, builtinModel } from './model';
 
 function valueAt(entity: Entity, path: string): unknown {
   return path

@@ -10,6 +10,7 @@ import {
   isOfferingEntity,
   lintFiles,
   portfolioFigures,
+  validateBuiltinKind,
   type AssessmentSettings,
   type LintAnswer,
   type LintedOffering,
@@ -64,7 +65,8 @@ export class DefaultFileLinter implements FileLinter {
     { credentials }: { credentials: BackstageCredentials },
   ): Promise<LintAnswer> {
     const { lint = lintFiles } = this.options;
-    const alone = lint(files);
+    const options = { validateOther: validateBuiltinKind };
+    const alone = lint(files, options);
     const checked = new CheckedFiles(alone);
     if (checked.named > MOST_NAMED) {
       throw new InputError(
@@ -79,7 +81,7 @@ export class DefaultFileLinter implements FileLinter {
     const exists = (ref: string) => known.get(ref) !== undefined;
     const { diagnostics } = alone.outside.every(exists)
       ? alone
-      : lint(files, { exists });
+      : lint(files, { ...options, exists });
     return { diagnostics, ...(await this.offeringsOf(checked, known)) };
   }
 

@@ -125,6 +125,21 @@ describe('POST /v1/lint', () => {
     expect(logger.warn).not.toHaveBeenCalled();
   });
 
+  it('judges the kinds of Backstage that stand in the same file', async () => {
+    const { post } = setUp();
+    const text = textOf(entity('Group', 'team', { children: undefined }));
+
+    const { body } = await post({ files: [{ path: 'f', text }] }).expect(200);
+
+    expect(body.diagnostics).toMatchObject([
+      {
+        rule: 'other-kind',
+        message: "`spec`: must have required property 'children'",
+        entityRef: 'group:default/team',
+      },
+    ]);
+  });
+
   it.each([
     ['no YAML at all', ': : ['],
     ['nothing', ''],

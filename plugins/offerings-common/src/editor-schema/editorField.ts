@@ -1,13 +1,14 @@
 import type { FieldSchema, StepTargetSchema } from '../kinds';
+import { expectationOf } from '../validation/expectation';
 import { suggest, type JsonSchema } from './jsonSchema';
 import { refField } from './refField';
 import { meaningsOf, suggestedWords } from './words';
 
 function ownText(field: FieldSchema): JsonSchema {
-  const { 'x-expected': expected, ...plain } = field;
+  const { 'x-expected': _, ...plain } = field;
   return {
     ...plain,
-    ...(expected && { patternErrorMessage: `Expected ${expected}.` }),
+    errorMessage: `Expected ${expectationOf(field)}.`,
     ...(plain.enum && { enumDescriptions: meaningsOf(plain.enum) }),
   };
 }
@@ -46,8 +47,11 @@ export function editorField(
   }
   if (field.type === 'string') return textField(name, field);
   const { items, properties, ...plain } = field;
+  // Of a mapping, the server's own words name the field that is missing or unknown.
+  const errorMessage = `Expected ${expectationOf(field)}.`;
   return {
     ...plain,
+    ...(!properties && { errorMessage }),
     ...(items && { items: editorField(items) }),
     ...(properties && { properties: fieldsOf(properties) }),
   };

@@ -1,17 +1,27 @@
 import type { JsonSchema } from './jsonSchema';
+import { DNS_LABEL, NAME as NAMES, TAG } from '../validation/envelopeWords';
 import { NAME } from './refField';
 
 const text = { type: 'string', minLength: 1 } as const;
 
-const texts = { type: 'object', additionalProperties: { type: 'string' } };
+const labelField: JsonSchema = {
+  type: 'string',
+  pattern: `^(${NAME})?$`,
+  patternErrorMessage: `Expected ${NAMES}.`,
+};
+
+const tagField: JsonSchema = {
+  ...text,
+  pattern: '^(?=.{1,63}$)[a-z0-9:+#]+(-[a-z0-9:+#]+)*$',
+  patternErrorMessage: `Expected ${TAG}.`,
+};
 
 const nameField: JsonSchema = {
   type: 'string',
   description:
     'What refs call it; no other entity of the same kind and namespace has this name.',
   pattern: `^${NAME}$`,
-  patternErrorMessage:
-    'Expected up to 63 letters and digits, with -, _ or . between them.',
+  patternErrorMessage: `Expected ${NAMES}.`,
 };
 
 const namespaceField: JsonSchema = {
@@ -19,8 +29,7 @@ const namespaceField: JsonSchema = {
   description: 'The part of the catalog that it belongs to.',
   default: 'default',
   pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
-  patternErrorMessage:
-    'Expected up to 63 lower-case letters and digits, with - between them.',
+  patternErrorMessage: `Expected ${DNS_LABEL}.`,
 };
 
 const linkField: JsonSchema = {
@@ -52,17 +61,22 @@ export const metadataSchema: JsonSchema = {
       description: 'What it is, in a line or two.',
     },
     labels: {
-      ...texts,
+      type: 'object',
+      additionalProperties: labelField,
       description: 'Words that other systems find it by.',
     },
     annotations: {
-      ...texts,
+      type: 'object',
+      additionalProperties: {
+        type: 'string',
+        errorMessage: 'Expected a text.',
+      },
       description: 'What plugins want to know of it, such as where it is kept.',
     },
     tags: {
       type: 'array',
       description: 'Words to find it by.',
-      items: text,
+      items: tagField,
     },
     links: {
       type: 'array',

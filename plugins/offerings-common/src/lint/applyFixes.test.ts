@@ -1,6 +1,7 @@
+import { productYaml } from '@offerings/mistakes';
 import { applyFixes } from './applyFixes';
 import type { DiagnosticFix } from './diagnostic';
-import { lint, productYaml } from './__testUtils__/descriptors';
+import { lint } from './__testUtils__/descriptors';
 
 function fix(...edits: Array<[number, number, string]>): DiagnosticFix {
   return {
@@ -41,7 +42,7 @@ describe('applyFixes', () => {
       '    investment:   "invests"   # for now',
       '    reviewEvery:  4 weeks',
       '',
-      'owner: team-a',
+      'owner: service-desk',
       '# The end',
     );
     expect(fixAll(text)).toBe(
@@ -57,9 +58,11 @@ describe('applyFixes', () => {
 
   it('gives no two fields the same name', () => {
     const text = productYaml().replace(
-      'owner: team-a',
-      'ownr: team-a\n  ownerr: team-b',
+      'owner: service-desk',
+      'ownr: service-desk\n  ownerr: registrar-office',
     );
-    expect(fixAll(text)).toContain('  owner: team-a\n  ownerr: team-b\n');
+    expect(fixAll(text)).toContain(
+      '  owner: service-desk\n  ownerr: registrar-office\n',
+    );
   });
 });

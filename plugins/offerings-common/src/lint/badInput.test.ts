@@ -1,11 +1,6 @@
+import { filesOf, productYaml, streamYaml } from '@offerings/mistakes';
 import { lintFiles } from './lintFiles';
-import {
-  filesOf,
-  lint,
-  pointedAt,
-  productYaml,
-  streamYaml,
-} from './__testUtils__/descriptors';
+import { lint, pointedAt } from './__testUtils__/descriptors';
 
 function rules(text: string): string[] {
   return lint(text).map(({ rule }) => rule);
@@ -58,7 +53,7 @@ describe('lintFiles, given odd files', () => {
     expect(
       lint(text).map(({ entityRef, field }) => [entityRef, field]),
     ).toEqual([
-      ['product:default/enrollment', 'spec.a'],
+      ['product:default/student-enrollment-platform', 'spec.a'],
       ['valuestream:default/enrol', 'spec.b'],
     ]);
   });
@@ -69,19 +64,22 @@ describe('lintFiles, given odd files', () => {
   });
 
   it('knows an entity with a duplicate key, so that refs to it hold', () => {
-    const texts = [productYaml('owner: team-b'), streamYaml()];
-    const { entities, outside } = lintFiles(filesOf(texts));
+    const texts = [productYaml('owner: registrar-office'), streamYaml()];
+    const { entities, outside } = lintFiles(filesOf({ files: texts }));
     expect(entities.map(({ ref }) => ref)).toEqual([
-      'product:default/enrollment',
+      'product:default/student-enrollment-platform',
       'valuestream:default/enrol',
     ]);
-    expect(outside).toEqual(['group:default/team-b', 'group:default/team-a']);
+    expect(outside).toEqual([
+      'group:default/registrar-office',
+      'group:default/service-desk',
+    ]);
   });
 
   it('reads what an alias stands for', () => {
     const text = productYaml('governance: {accountable: *team}').replace(
-      'owner: team-a',
-      'owner: &team team-a',
+      'owner: service-desk',
+      'owner: &team service-desk',
     );
     expect(lint(text)).toEqual([]);
   });
@@ -221,13 +219,15 @@ describe('lintFiles, given odd files', () => {
   });
 
   it('says which refs lead out of the files', () => {
-    const { outside } = lintFiles(filesOf([productYaml(), streamYaml()]));
-    expect(outside).toEqual(['group:default/team-a']);
+    const { outside } = lintFiles(
+      filesOf({ files: [productYaml(), streamYaml()] }),
+    );
+    expect(outside).toEqual(['group:default/service-desk']);
   });
 
   it('says where each entity stands', () => {
     const text = `# Ours\n---\n${productYaml()}---\n${streamYaml()}`;
-    const { entities } = lintFiles(filesOf([text]));
+    const { entities } = lintFiles(filesOf({ files: text }));
     expect(entities.map(({ start, end }) => text.slice(start, end))).toEqual([
       productYaml(),
       streamYaml(),

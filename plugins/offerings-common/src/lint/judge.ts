@@ -1,11 +1,11 @@
 import { isInOfferingsGroup } from '../kinds';
-import { validateEnvelope, validateOfferingsEntity } from '../validation';
+import { validateDescriptor } from '../validation';
 import type { LintContext } from './context';
 import type { Finding } from './finding';
 import { ANY_KIND_RULES, OWN_KIND_RULES } from './rules';
 import { isWithin, type Unit } from './set/unit';
 
-/** What whoever knows another kind has against an entity, as far as its envelope does not say so already. */
+/** What whoever knows another kind has against an entity, as far as nothing was said of the field yet. */
 function otherFindings(
   { entity }: Unit,
   { options }: LintContext,
@@ -24,14 +24,8 @@ function otherFindings(
 }
 
 function ownFindings(unit: Unit, context: LintContext): Finding[] {
-  const envelope: Finding[] = validateEnvelope(unit.entity);
-  const own: Finding[] = validateOfferingsEntity(unit.entity);
-  const told = new Set(own.map(({ path }) => path));
-  return [
-    ...envelope.filter(({ path }) => !told.has(path)),
-    ...own,
-    ...otherFindings(unit, context, envelope),
-  ];
+  const findings: Finding[] = validateDescriptor(unit.entity);
+  return [...findings, ...otherFindings(unit, context, findings)];
 }
 
 /** Steps that come from another file may be called anything. */

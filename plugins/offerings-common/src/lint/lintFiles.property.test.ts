@@ -1,3 +1,9 @@
+import {
+  practiceYaml,
+  productYaml,
+  serviceYaml,
+  streamYaml,
+} from '@offerings/mistakes';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
@@ -5,12 +11,6 @@ import { parseAllDocuments } from 'yaml';
 import { applyFixes } from './applyFixes';
 import type { Diagnostic, SourceFile } from './diagnostic';
 import { lintFiles } from './lintFiles';
-import {
-  practiceYaml,
-  productYaml,
-  serviceYaml,
-  streamYaml,
-} from './__testUtils__/descriptors';
 import { mutated } from './__testUtils__/mutations';
 
 const UNIVERSITY = resolve(__dirname, '../../../../examples/university');
@@ -35,7 +35,7 @@ const SMALL = [
     'outcomes:',
     '  - {name: A, statement: B, stakeholder: Student, measuredBy: Use}',
     'measures: [{name: Use, metric: adoption}]',
-    'governance: {accountable: team-a, investment: invest, reviewEvery: P30D}',
+    'governance: {accountable: service-desk, investment: invest, reviewEvery: P30D}',
     'improvements:',
     '  - {title: A, learnedFrom: use, learnedAt: ask, changes: Portal, status: done}',
     'capabilities: [{name: Portal, type: software, parts: [component:portal]}]',
@@ -47,12 +47,15 @@ const SMALL = [
     '  - id: ask # the first',
     '    title: Ask',
     '    stage: discover',
-    '    performers: [team-a]',
+    '    performers: [service-desk]',
     '    stakeholder: Student',
     '    next: [enrol]',
-    '  - {id: enrol, title: "Enrol", stage: deliver, performers: [team-b]}',
+    '  - {id: enrol, title: "Enrol", stage: deliver, performers: [registrar-office]}',
   ),
-  practiceYaml('incident-management', 'supports: [product:enrollment]'),
+  practiceYaml(
+    'incident-management',
+    'supports: [product:student-enrollment-platform]',
+  ),
 ];
 
 function isAround(diagnostic: Diagnostic, text: string): boolean {

@@ -4,6 +4,7 @@ import {
   makeValidator,
   type Entity,
 } from '@backstage/catalog-model';
+import { DNS_LABEL, KEY, NAME, TAG, TEXT } from './envelopeWords';
 import { allow, demand, isRecord, judge, type Loose } from './check';
 import { nearestOf } from './nearestOf';
 import { makeIssue, shortened, type ModelIssue } from './issue';
@@ -12,15 +13,6 @@ import { makeIssue, shortened, type ModelIssue } from './issue';
 const valid = makeValidator();
 
 const ROOT_FIELDS = ['apiVersion', 'kind', 'metadata', 'spec'];
-
-const NAME =
-  'letters and digits, with -, _ or . between them, at most 63 characters';
-const DNS_LABEL =
-  'lower case letters and digits, with - between them, at most 63 characters';
-const TAG =
-  'lower case letters, digits, :, + and #, with - between them, at most 63 characters';
-const KEY = 'a name, or a domain, / and a name';
-const TEXT = 'a text that is not empty';
 
 function rootIssues(entity: Loose): ModelIssue[] {
   return Object.keys(entity)

@@ -1,8 +1,8 @@
 import {
   lintFiles,
+  validateBuiltinKind,
   type SourceFile,
 } from '@offerings/backstage-plugin-offerings-common';
-import { validateBuiltinKind } from '../../builtin-kinds/validateBuiltinKind';
 import { EXIT, type ExitCode } from '../../exitCodes';
 import { readRevision } from '../../git/readRevision';
 import { buildOfferings } from '../../offerings/buildOfferings';

@@ -1,9 +1,9 @@
 import { InputError } from '@backstage/errors';
 import {
   lintFiles,
+  validateBuiltinKind,
   type LintOptions,
 } from '@offerings/backstage-plugin-offerings-common';
-import { validateBuiltinKind } from '../../builtin-kinds/validateBuiltinKind';
 import { connectCatalog } from '../../catalog/connectCatalog';
 import { findExisting } from '../../catalog/findExisting';
 import { EXIT, type ExitCode } from '../../exitCodes';

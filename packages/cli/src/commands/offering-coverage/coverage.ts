@@ -1,4 +1,7 @@
-import { lintFiles } from '@offerings/backstage-plugin-offerings-common';
+import {
+  lintFiles,
+  validateBuiltinKind,
+} from '@offerings/backstage-plugin-offerings-common';
 import { EXIT, type ExitCode } from '../../exitCodes';
 import { buildOfferings } from '../../offerings/buildOfferings';
 import { figuresOf } from '../../offerings/figures';
@@ -25,7 +28,9 @@ export async function coverage(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const sources = await openSources(request, terminal);
-  const { diagnostics, entities } = lintFiles(sources);
+  const { diagnostics, entities } = lintFiles(sources, {
+    validateOther: validateBuiltinKind,
+  });
   refuseNothing(sources);
   const offerings = buildOfferings(entities, new Date()).map(figuresOf);
   const errors = diagnostics.filter(d => d.severity === 'error').length;

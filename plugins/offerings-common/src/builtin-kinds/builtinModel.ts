@@ -8,17 +8,10 @@ import type { Entity } from '@backstage/catalog-model';
 
 let compiled: CatalogModel | undefined;
 
-/** Backstage's own model of its built-in kinds. */
+/** Backstage's own model of its built-in kinds. @public */
 export function builtinModel(): CatalogModel {
   compiled ??= compileCatalogModel([defaultCatalogEntityModel]);
   return compiled;
-}
-
-/** The names of the built-in kinds. */
-export function builtinKinds(): string[] {
-  return builtinModel()
-    .listKinds()
-    .map(({ names }) => names.kind);
 }
 
 /**
@@ -26,6 +19,8 @@ export function builtinKinds(): string[] {
  *
  * @returns `undefined` for a kind that is not built in
  * @throws TypeError where the kind is known and the version is not
+ *
+ * @public
  */
 export function builtinKindOf(entity: Entity): CatalogModelKind | undefined {
   const { apiVersion, kind, spec } = entity;

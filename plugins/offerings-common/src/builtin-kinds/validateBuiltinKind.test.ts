@@ -13,7 +13,11 @@ it('finds nothing wrong with a good one', () => {
 });
 
 it.each([
-  [{ owner: undefined }, 'spec', "`spec`: must have required property 'owner'"],
+  [
+    { owner: undefined },
+    'spec.owner',
+    "`spec`: must have required property 'owner'",
+  ],
   [{ type: 3 }, 'spec.type', '`spec.type`: must be string'],
   [
     { dependsOn: ['resource:a', ''] },

@@ -3,12 +3,10 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
-import type { LintOptions } from '@offerings/backstage-plugin-offerings-common';
-import { builtinKindOf } from './model';
+import type { LintOptions } from '../lint';
+import { builtinKindOf } from './builtinModel';
 
-type Mistake = NonNullable<
-  ReturnType<NonNullable<LintOptions['validateOther']>>
->[number];
+type Mistakes = ReturnType<NonNullable<LintOptions['validateOther']>>;
 
 const validators = new Map<string, (entity: unknown) => unknown>();
 
@@ -29,17 +27,21 @@ function fieldOf(pointer: string): string {
 
 const SENTENCE = /^(\/\S+) (.+?)(?: - (\w+): (.*))?$/s;
 
+/** What is missing is not there to be pointed at, as what it is missing in would be. */
+const MISSING = /^must have required property '(.+)'$/;
+
 /** What follows the dash only says again what the sentence says, unless it names something. */
 function detailOf(sentence: string, detail: string | undefined): string {
   return detail && !sentence.includes(detail) ? ` (${detail})` : '';
 }
 
-function describe(message: string): Mistake {
+function describe(message: string): NonNullable<Mistakes>[number] {
   const [, pointer, sentence, , detail] = SENTENCE.exec(message) ?? [];
   if (!pointer) return { message };
   const field = fieldOf(pointer);
+  const [, missing] = MISSING.exec(sentence) ?? [];
   return {
-    field,
+    field: missing ? `${field}.${missing}` : field,
     message: `\`${field}\`: ${sentence}${detailOf(sentence, detail)}`,
   };
 }
@@ -49,8 +51,12 @@ function describe(message: string): Mistake {
  * mistake at a time.
  *
  * @returns `undefined` for a kind that is not built in
+ *
+ * @public
  */
-export function validateBuiltinKind(entity: Entity): Mistake[] | undefined {
+export function validateBuiltinKind(
+  entity: Entity,
+): ReturnType<NonNullable<LintOptions['validateOther']>> {
   try {
     const kind = builtinKindOf(entity);
     if (!kind) return undefined;

@@ -1,0 +1,173 @@
+import {
+  OTHER_TEAM,
+  PRODUCT,
+  productYaml,
+  serviceYaml,
+  steps,
+  streamYaml,
+  TEAM,
+} from '../descriptors';
+import type { Mistake } from '../mistake';
+
+const REF = 'a ref to a Group or User';
+const DURATION = 'an ISO 8601 duration such as PT15M, PT2H or P3D';
+const STEP_FIELDS = ['title: Ask', 'stage: discover'];
+
+/** Mistakes in a field of one of our kinds. */
+export const FIELD_MISTAKES: Mistake[] = [
+  {
+    rule: 'required',
+    files: productYaml().replace(`  owner: ${TEAM}\n`, ''),
+    says: `\`spec.owner\`: missing, expected ${REF}: the team or person who owns it`,
+    at: '5:1',
+    marks: 'spec',
+  },
+  {
+    rule: 'required',
+    files: streamYaml(...steps(['id: ask', 'stage: discover'])),
+    says: '`spec.steps[0].title`: missing, expected a text: what happens, in a few words',
+    at: '11:7',
+    marks: 'id',
+  },
+  {
+    rule: 'unknown-field',
+    files: productYaml('governence:', '  direction: On'),
+    says: '`spec.governence`: unknown field, did you mean `governance`?',
+    at: '10:3',
+    marks: 'governence',
+    fix: 'governance',
+  },
+  {
+    rule: 'unknown-field',
+    files: productYaml('color: blue'),
+    says: '`spec.color`: unknown field, expected one of type, lifecycle, owner, need, outcomes, stakeholders, suppliers, governance, measures, improvements, capabilities',
+    at: '10:3',
+    marks: 'color',
+  },
+  {
+    rule: 'unknown-field',
+    files: productYaml(`owners: ${OTHER_TEAM}`),
+    says: '`spec.owners`: unknown field, did you mean `owner`?',
+    at: '10:3',
+    marks: 'owners',
+  },
+  {
+    rule: 'type',
+    files: productYaml().replace('need: Students enrol in time.', 'need:'),
+    says: '`spec.need`: expected a text, found nothing',
+    at: '9:3',
+    marks: 'need',
+  },
+  {
+    rule: 'type',
+    files: productYaml('suppliers: Paper'),
+    says: '`spec.suppliers`: expected a list, found "Paper"',
+    at: '10:14',
+    marks: 'Paper',
+  },
+  {
+    rule: 'empty',
+    files: productYaml().replace('Students enrol in time.', "''"),
+    says: '`spec.need`: expected a text that is not empty, found ""',
+    at: '9:9',
+    marks: "''",
+  },
+  {
+    rule: 'value',
+    files: productYaml('governance:', "  investment: 'invests'"),
+    says: '`spec.governance.investment`: expected one of invest, maintain, reduce, retire, found "invests", did you mean `invest`?',
+    at: '11:17',
+    marks: "'invests'",
+    fix: "'invest'",
+  },
+  {
+    rule: 'value',
+    files: streamYaml(...steps(['id: ask', 'title: Ask', 'stage: delivery'])),
+    says: '`spec.steps[0].stage`: expected one of discover, design, acquire, build, transition, operate, deliver, support, improve, found "delivery", did you mean `deliver`?',
+    at: '13:14',
+    marks: 'delivery',
+    fix: 'deliver',
+  },
+  {
+    rule: 'format',
+    files: productYaml('governance:', '  reviewEvery: 2 days'),
+    says: `\`spec.governance.reviewEvery\`: expected ${DURATION}, found "2 days", did you mean \`P2D\`?`,
+    at: '11:18',
+    marks: '2 days',
+    fix: 'P2D',
+  },
+  {
+    rule: 'format',
+    files: streamYaml(...steps(['id: ask', ...STEP_FIELDS, 'waitTime: 4h'])),
+    says: `\`spec.steps[0].waitTime\`: expected ${DURATION}, found "4h", did you mean \`PT4H\`?`,
+    at: '14:17',
+    marks: '4h',
+    fix: 'PT4H',
+  },
+  {
+    rule: 'format',
+    files: productYaml('governance:', '  reviewEvery: monthly'),
+    says: `\`spec.governance.reviewEvery\`: expected ${DURATION}, found "monthly"`,
+    at: '11:18',
+    marks: 'monthly',
+  },
+  {
+    rule: 'format',
+    files: serviceYaml('access:', '  how: Online', '  url: example.org'),
+    says: '`spec.access.url`: expected an http, https or mailto URL, found "example.org"',
+    at: '13:10',
+    marks: 'example.org',
+  },
+  {
+    rule: 'format',
+    files: productYaml('governance:', '  lastReviewed: 30.09.2026'),
+    says: '`spec.governance.lastReviewed`: expected an ISO 8601 date such as 2026-09-30, found "30.09.2026"',
+    at: '11:19',
+    marks: '30.09.2026',
+  },
+  {
+    rule: 'range',
+    files: streamYaml(
+      ...steps(['id: ask', ...STEP_FIELDS, 'percentCompleteAndAccurate: 140']),
+    ),
+    says: '`spec.steps[0].percentCompleteAndAccurate`: expected a number from 0 to 100, found 140',
+    at: '14:35',
+    marks: '140',
+  },
+  {
+    rule: 'empty',
+    files: streamYaml().replace(`[product:${PRODUCT}]`, '[]'),
+    says: '`spec.offerings`: expected at least one item, found []',
+    at: '9:14',
+    marks: '[]',
+  },
+  {
+    rule: 'ref',
+    files: productYaml().replace(TEAM, 'Team A'),
+    says: '`spec.owner`: expected a ref such as `group:default/name`, found "Team A"',
+    at: '8:10',
+    marks: 'Team A',
+  },
+  {
+    rule: 'ref',
+    files: productYaml().replace(TEAM, 'component:portal'),
+    says: `\`spec.owner\`: expected ${REF}, found "component:portal"`,
+    at: '8:10',
+    marks: 'component:portal',
+  },
+  {
+    rule: 'ref',
+    files: productYaml().replace(TEAM, `grup:${TEAM}`),
+    says: `\`spec.owner\`: expected ${REF}, found "grup:${TEAM}", did you mean \`group:${TEAM}\`?`,
+    at: '8:10',
+    marks: `grup:${TEAM}`,
+    fix: `group:${TEAM}`,
+  },
+  {
+    rule: 'ref',
+    files: serviceYaml('dependsOn: [identity]'),
+    says: '`spec.dependsOn[0]`: expected a ref with its kind written out, such as `component:default/name`, found "identity"',
+    at: '11:15',
+    marks: 'identity',
+  },
+];

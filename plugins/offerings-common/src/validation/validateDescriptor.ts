@@ -1,0 +1,21 @@
+import type { Entity } from '@backstage/catalog-model';
+import { validateEnvelope } from './envelopeIssues';
+import type { ModelIssue } from './issue';
+import { validateOfferingsEntity } from './validateOfferingsEntity';
+
+/**
+ * Every mistake in the descriptor of one entity: what {@link validateEnvelope} has against what all entities have in
+ * common, and {@link validateOfferingsEntity} against the rest.
+ *
+ * @remarks
+ * Of an entity of another group only the former is judged. Where both have something against the same field, the latter
+ * knows more.
+ *
+ * @public
+ */
+export function validateDescriptor(entity: Entity): ModelIssue[] {
+  const own = validateOfferingsEntity(entity);
+  const told = new Set(own.map(({ path }) => path));
+  const envelope = validateEnvelope(entity);
+  return [...envelope.filter(({ path }) => !told.has(path)), ...own];
+}
