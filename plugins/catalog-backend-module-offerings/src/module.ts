@@ -23,7 +23,12 @@ export const catalogModuleOfferings = createBackendModule({
         logger: coreServices.logger,
       },
       async init({ catalog, config, logger }) {
-        catalog.addProcessor(new OfferingsEntitiesProcessor({ logger }));
+        const hasOwnFieldValidators = config.getOptionalBoolean(
+          'offerings.catalog.hasOwnFieldValidators',
+        );
+        catalog.addProcessor(
+          new OfferingsEntitiesProcessor({ logger, hasOwnFieldValidators }),
+        );
 
         const missing = missingKinds(config);
         if (missing.length > 0) {

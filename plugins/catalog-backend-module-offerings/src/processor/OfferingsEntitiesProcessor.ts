@@ -11,30 +11,20 @@ import {
   isInOfferingsGroup,
   isOfferingsEntity,
   relationsOf,
+  validateDescriptor,
   validateOfferingsEntity,
+  type ModelIssue,
 } from '@offerings/backstage-plugin-offerings-common';
-import { errorMessages } from './errorMessages';
+import { descriptorErrors } from './descriptorErrors';
+import { rejected } from './rejected';
 import { warnOnce } from './warnOnce';
 import { withPracticeType } from './withPracticeType';
 
-/**
- * What the other processors see of an entity that was rejected.
- *
- * @remarks
- * The catalog keeps nothing of it; but it goes on to ask every processor, and they would repeat in other words what has
- * been said. The kind in lower case is the same to the catalog, but is none that they or the model layer know, and a
- * `spec` that is no mapping is not the envelope policy's to complain of any more.
- */
-function rejected(entity: Entity): Entity {
-  return {
-    ...entity,
-    kind: entity.kind.toLocaleLowerCase('en-US'),
-    spec: isMapping(entity.spec) ? entity.spec : {},
-  };
-}
-
-function isMapping(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What {@link OfferingsEntitiesProcessor} needs. */
+export interface OfferingsEntitiesProcessorOptions {
+  logger: LoggerService;
+  /** Whether names, labels, annotations and tags follow other rules in this catalog, so that it alone judges them. */
+  hasOwnFieldValidators?: boolean;
 }
 
 /**
@@ -47,9 +37,14 @@ function isMapping(value: unknown): boolean {
  */
 export class OfferingsEntitiesProcessor implements CatalogProcessor {
   readonly #logger: LoggerService;
+  readonly #validate: (entity: Entity) => ModelIssue[];
 
-  constructor(options: { logger: LoggerService }) {
-    this.#logger = options.logger;
+  constructor(options: OfferingsEntitiesProcessorOptions) {
+    const { logger, hasOwnFieldValidators } = options;
+    this.#logger = logger;
+    this.#validate = hasOwnFieldValidators
+      ? validateOfferingsEntity
+      : validateDescriptor;
   }
 
   getProcessorName(): string {
@@ -70,13 +65,13 @@ export class OfferingsEntitiesProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     if (!isInOfferingsGroup(entity)) return entity;
 
-    const issues = validateOfferingsEntity(entity);
-    const errors = errorMessages(issues);
+    const issues = this.#validate(entity);
+    const errors = descriptorErrors(issues);
     if (errors.length > 0) {
-      for (const message of errors) {
-        emit(processingResult.inputError(location, message));
+      for (const error of errors) {
+        emit({ type: 'error', location, error });
       }
-      return rejected(entity);
+      return rejected(entity, issues);
     }
 
     await warnOnce({ entity, location, issues, cache, logger: this.#logger });

@@ -23,7 +23,7 @@ export async function warnOnce(options: {
   const { entity, location, issues, cache, logger } = options;
   const warnings = issues
     .filter(issue => issue.severity === 'warning')
-    .map(issue => issue.message);
+    .map(({ message, rule }) => `${message} (${rule})`);
   const warned = (await cache.get<string[]>(CACHE_KEY)) ?? [];
   if (JSON.stringify(warned) === JSON.stringify(warnings)) return;
 

@@ -36,6 +36,20 @@ describe('readErrorsEvent', () => {
     });
   });
 
+  it('tells once that a name is wrong, though the catalog says it again', () => {
+    const ours = Object.assign(new InputError('`metadata.name`: no'), {
+      rule: 'format',
+    });
+    const catalogs = new InputError(`Policy check failed for ${PORTAL}`);
+    const errorsOf = (...errors: Error[]) =>
+      readErrorsEvent({ entity: PORTAL, errors })?.errors;
+
+    expect(errorsOf(ours, catalogs)).toEqual(['`metadata.name`: no']);
+    expect(errorsOf(catalogs)).toEqual([
+      'Policy check failed for product:default/portal',
+    ]);
+  });
+
   it('keeps a bounded part of what is too much', () => {
     const read = readErrorsEvent({
       entity: PORTAL,

@@ -22,7 +22,7 @@ const NO_MESSAGE = 'The log of the catalog says what is wrong';
 export function readErrorsEvent(payload: unknown): Rejection | undefined {
   if (!isRecord(payload) || !isText(payload.entity)) return undefined;
   const { entity, location, errors } = payload;
-  const messages = (Array.isArray(errors) ? errors : [])
+  const messages = withoutRepetition(Array.isArray(errors) ? errors : [])
     .map(messageOf)
     .filter(message => message !== undefined)
     .slice(0, MOST_ERRORS);
@@ -31,6 +31,16 @@ export function readErrorsEvent(payload: unknown): Rejection | undefined {
     location: isText(location) ? location : undefined,
     errors: messages.length > 0 ? messages : [NO_MESSAGE],
   };
+}
+
+/** How the catalog begins to say again, in its own words, that a name or a namespace is wrong. */
+const POLICY = 'Policy check failed for ';
+
+/** The errors without the catalog's own of what its processor of offerings, whose errors have a rule, said before. */
+function withoutRepetition(errors: unknown[]): unknown[] {
+  const isOurs = (error: unknown) => isRecord(error) && isText(error.rule);
+  if (!errors.some(isOurs)) return errors;
+  return errors.filter(error => !messageOf(error)?.startsWith(POLICY));
 }
 
 function messageOf(error: unknown): string | undefined {
