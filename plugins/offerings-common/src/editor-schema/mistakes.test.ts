@@ -35,15 +35,21 @@ describe('yaml-language-server with the editor schema, given one mistake', () =>
   it.each(ALL.filter(mistake => isSeenBy('schema', mistake)))(
     'marks the line of $rule: $says',
     async mistake => {
-      const found = await diagnose(mistake);
-      expect(found).not.toEqual([]);
-      if (RULES_IN_OUR_WORDS.includes(mistake.rule)) {
-        expect(found.map(({ message }) => message)).toEqual([
-          expectation(mistake),
-        ]);
-      }
+      expect(await diagnose(mistake)).not.toEqual([]);
     },
   );
+
+  it.each(
+    ALL.filter(
+      mistake =>
+        isSeenBy('schema', mistake) &&
+        RULES_IN_OUR_WORDS.includes(mistake.rule),
+    ),
+  )('says it in our words: $rule, $says', async mistake => {
+    const found = await diagnose(mistake);
+
+    expect(found.map(({ message }) => message)).toEqual([expectation(mistake)]);
+  });
 
   it.each(ALL.filter(mistake => !isSeenBy('schema', mistake)))(
     'can not see $rule: $says',
