@@ -1,1 +1,0 @@
-export { languageServerCommand } from './languageServerCommand';
