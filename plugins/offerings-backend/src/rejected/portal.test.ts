@@ -67,7 +67,7 @@ describe('descriptors that the real catalog rejects', () => {
     await eventually(async () =>
       expect(await itemAt('misnamed.yaml')).toMatchObject({
         entityRef: 'product:default/no good/name',
-        errors: [expect.stringContaining('"metadata.name" is not valid')],
+        errors: [expect.stringContaining('`metadata.name`: expected letters')],
       }),
     );
   });
