@@ -6,15 +6,22 @@ import { PrometheusClient } from './PrometheusClient';
 const RANGE = { start: 0, end: 60_000, step: 60_000 };
 const SECRET = 'Bearer hush-hush';
 
+const PATIENT = 60_000;
+const IMPATIENT = 300;
+
 /** What comes of asking a server that answers so. */
-async function ask(answer: RequestListener, signal?: AbortSignal) {
+async function ask(
+  answer: RequestListener,
+  timeout = PATIENT,
+  signal = new AbortController().signal,
+) {
   const stub = await startStub(answer);
   try {
     return await PrometheusClient.create({
       baseUrl: stub.url,
       headers: { authorization: SECRET, 'X-Key': 'sesame' },
-      timeout: 300,
-    }).queryRange('up', RANGE, signal ?? new AbortController().signal);
+      timeout,
+    }).queryRange('up', RANGE, signal);
   } finally {
     await stub.stop();
   }
@@ -44,27 +51,28 @@ describe('PrometheusClient', () => {
       '/api/v1/query_range',
       SECRET,
       'sesame',
-      { query: 'up', start: '0', end: '60', step: '60', timeout: '0.3' },
+      { query: 'up', start: '0', end: '60', step: '60', timeout: '60' },
     ]);
   });
 
   it('does not wait for ever', async () => {
-    await expect(ask(neverAnswer)).rejects.toThrow(
+    await expect(ask(neverAnswer, IMPATIENT)).rejects.toThrow(
       'did not answer within 0.3 s',
     );
   });
 
   it('does not wait for the rest of an answer either', async () => {
     await expect(
-      ask((_, response) => response.writeHead(200).write('{')),
+      ask((_, response) => response.writeHead(200).write('{'), IMPATIENT),
     ).rejects.toThrow('did not answer within 0.3 s');
   });
 
   it('stops when it is told to', async () => {
-    const stopped = AbortSignal.timeout(50);
-    const begin = Date.now();
-    await expect(ask(neverAnswer, stopped)).rejects.toThrow();
-    expect(Date.now() - begin).toBeLessThan(250);
+    const stopped = new AbortController();
+    setTimeout(() => stopped.abort(), 50);
+    await expect(ask(neverAnswer, PATIENT, stopped.signal)).rejects.toThrow(
+      'aborted',
+    );
   });
 
   it('says that nobody is there', async () => {
