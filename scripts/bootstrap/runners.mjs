@@ -23,6 +23,7 @@ export function runSetUpTests(env) {
         'scripts/bootstrap/*.test.mjs',
         'scripts/seed/*.test.mjs',
         'scripts/docs/*.test.mjs',
+        'scripts/types/*.test.mjs',
       ],
       { cwd: root, env },
     ),
@@ -66,6 +67,7 @@ export async function runBrowserTests(env, chromium, args) {
   const report = join(reports, 'browser.json');
   const log = join(reports, 'portal.log');
   const port = env.E2E_PORT ?? String(await findFreePort());
+  const descriptorsPort = String(await findFreePort());
   const result = await measure('Browser tests', report, countPlaywright, () =>
     run('playwright', ['test', ...args], {
       cwd: root,
@@ -73,6 +75,7 @@ export async function runBrowserTests(env, chromium, args) {
         ...env,
         CHROMIUM_PATH: chromium,
         E2E_PORT: port,
+        E2E_DESCRIPTORS_PORT: descriptorsPort,
         E2E_REPORT: report,
         E2E_PORTAL_LOG: log,
       },

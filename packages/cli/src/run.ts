@@ -4,6 +4,7 @@ import { version } from '../package.json';
 import { coverageCommand } from './commands/offering-coverage';
 import { diffCommand } from './commands/diff';
 import { initCommand } from './commands/init';
+import { languageServerCommand } from './commands/language-server';
 import { lintCommand } from './commands/lint';
 import { ON_DEMAND, type CommandLoaders } from './commands/loadCommands';
 import { schemaCommand } from './commands/schema';
@@ -30,6 +31,7 @@ function createProgram(context: CommandContext): Command {
     coverageCommand(context),
     diffCommand(context),
     initCommand(context),
+    languageServerCommand(context),
     schemaCommand(context),
   ];
   for (const command of commands) {

@@ -1,6 +1,7 @@
 import { coverage } from '../commands/offering-coverage/coverage';
 import { diff } from '../commands/diff/diff';
 import { init } from '../commands/init/init';
+import { languageServer } from '../commands/language-server/languageServer';
 import { lint } from '../commands/lint/lint';
 import { schema } from '../commands/schema/schema';
 import type { CommandLoaders } from '../commands/loadCommands';
@@ -13,6 +14,7 @@ const AT_ONCE: CommandLoaders = {
   coverage: async () => ({ coverage }),
   diff: async () => ({ diff }),
   init: async () => ({ init }),
+  languageServer: async () => ({ languageServer }),
   schema: async () => ({ schema }),
 };
 

@@ -8,6 +8,9 @@ export interface CommandLoaders {
   >;
   diff(): Promise<Pick<typeof import('./diff/diff'), 'diff'>>;
   init(): Promise<Pick<typeof import('./init/init'), 'init'>>;
+  languageServer(): Promise<
+    Pick<typeof import('./language-server/languageServer'), 'languageServer'>
+  >;
   schema(): Promise<Pick<typeof import('./schema/schema'), 'schema'>>;
 }
 
@@ -17,5 +20,6 @@ export const ON_DEMAND: CommandLoaders = {
   coverage: () => loaded(import('./offering-coverage/coverage')),
   diff: () => loaded(import('./diff/diff')),
   init: () => loaded(import('./init/init')),
+  languageServer: () => loaded(import('./language-server/languageServer')),
   schema: () => loaded(import('./schema/schema')),
 };

@@ -1,0 +1,1 @@
+export { languageServerCommand } from './languageServerCommand';
