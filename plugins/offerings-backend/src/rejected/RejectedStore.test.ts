@@ -17,42 +17,69 @@ describe.each(databases.eachSupportedId())('RejectedStore on %s', id => {
     const knex = await migratedDatabase(databases, id as TestDatabaseId);
     const logger = mockServices.logger.mock();
     const store = new RejectedStore(knex, logger);
-    const note = (name: string, minute: number, errors = ['wrong']) =>
-      store.note({ entityRef: ref(name), errors }, at(minute));
+    const note = (
+      name: string,
+      minute: number,
+      errors = [{ message: 'wrong' }],
+    ) => store.note({ entityRef: ref(name), errors }, at(minute));
     return { knex, logger, note, store };
   }
 
   it('keeps what was said last of each entity', async () => {
     const { note, store } = await setUp();
     await store.note(
-      { entityRef: ref('a'), location: 'file:/old.yaml', errors: ['old'] },
+      {
+        entityRef: ref('a'),
+        location: 'file:/old.yaml',
+        errors: [{ message: 'old' }],
+      },
       at(1),
     );
     await store.note(
       {
         entityRef: ref('a'),
         location: 'file:/new\0.yaml',
-        errors: ['Ünïcode “quoted”', 'zero \0 byte'],
+        errors: [
+          { message: 'Ünïcode “quoted”', rule: 'format' },
+          { message: 'zero \0 byte' },
+        ],
       },
       at(2),
     );
     await note('b', 3);
 
     expect(await store.rejections([ref('b'), ref('gone'), ref('a')])).toEqual([
-      { entityRef: ref('b'), errors: ['wrong'], lastSeen: at(3) },
+      { entityRef: ref('b'), errors: [{ message: 'wrong' }], lastSeen: at(3) },
       {
         entityRef: ref('a'),
         location: 'file:/new.yaml',
-        errors: ['Ünïcode “quoted”', 'zero \0 byte'],
+        errors: [
+          { message: 'Ünïcode “quoted”', rule: 'format' },
+          { message: 'zero \0 byte' },
+        ],
         lastSeen: at(2),
       },
+    ]);
+  });
+
+  it('reads what an earlier version kept as texts', async () => {
+    const { knex, note, store } = await setUp();
+    await note('a', 1);
+    await knex('offerings_rejected').update({ errors: '["wrong"]' });
+
+    expect(await store.rejections([ref('a')])).toMatchObject([
+      { errors: [{ message: 'wrong' }] },
     ]);
   });
 
   it('forgets where it was when nobody knows any more', async () => {
     const { note, store } = await setUp();
     await store.note(
-      { entityRef: ref('a'), location: 'file:/a.yaml', errors: ['wrong'] },
+      {
+        entityRef: ref('a'),
+        location: 'file:/a.yaml',
+        errors: [{ message: 'wrong' }],
+      },
       at(1),
     );
     await note('a', 2);

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
+import type { RejectedMistake } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
 import type { Rejection, SeenRejection } from './Rejection';
 
@@ -139,9 +140,17 @@ function fromRow(row: RejectedRow): SeenRejection {
   return {
     entityRef: row.entity_ref,
     location: row.location ?? undefined,
-    errors: JSON.parse(row.errors),
+    errors: mistakesIn(row.errors),
     lastSeen: new Date(Number(row.last_seen)),
   };
+}
+
+/** Rows of earlier versions, until they expire, have texts alone. */
+function mistakesIn(errors: string): RejectedMistake[] {
+  const kept: Array<RejectedMistake | string> = JSON.parse(errors);
+  return kept.map(each =>
+    typeof each === 'string' ? { message: each } : each,
+  );
 }
 
 function inParts(refs: readonly string[]): string[][] {

@@ -1,11 +1,12 @@
+import type { RejectedMistake } from '@offerings/backstage-plugin-offerings-common';
+
 /** A descriptor that the catalog rejected, with what it said. */
 export interface Rejection {
   /** The full ref of the entity that it describes, or of the Location that it would have been read through. */
   entityRef: string;
   /** Where it is described, a location ref such as `url:https://…`. */
   location?: string;
-  /** One message a mistake. */
-  errors: string[];
+  errors: RejectedMistake[];
 }
 
 /** A {@link Rejection} with when it was last heard of. */

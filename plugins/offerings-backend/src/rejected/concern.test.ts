@@ -10,7 +10,10 @@ describe('concernOf', () => {
   it.each(['product', 'service', 'valuestream', 'practice'])(
     'is whatever is wrong with a %s',
     kind => {
-      const rejection = { entityRef: `${kind}:default/a`, errors: ['any'] };
+      const rejection = {
+        entityRef: `${kind}:default/a`,
+        errors: [{ message: 'any' }],
+      };
       expect(concernOf(rejection)).toEqual(rejection);
     },
   );
@@ -18,7 +21,9 @@ describe('concernOf', () => {
   it.each(['component:default/a', 'group:default/product', 'productline:a/b'])(
     'is nothing that is wrong with %s',
     entityRef => {
-      expect(concernOf({ entityRef, errors: ['any'] })).toBeUndefined();
+      expect(
+        concernOf({ entityRef, errors: [{ message: 'any' }] }),
+      ).toBeUndefined();
     },
   );
 
@@ -32,7 +37,7 @@ describe('concernOf', () => {
     notAllowed('valuestream:default/a'),
     notAllowed('valuestraem:default/a'),
   ])('is a file of which the catalog says: %s', error => {
-    const rejection = { entityRef: LOCATION, errors: [error] };
+    const rejection = { entityRef: LOCATION, errors: [{ message: error }] };
     expect(concernOf(rejection)).toEqual(rejection);
   });
 
@@ -41,7 +46,9 @@ describe('concernOf', () => {
     'No processor was able to handle reading of ftp:a',
     notAllowed('template:default/product'),
   ])('is no file of which the catalog says: %s', error => {
-    expect(concernOf({ entityRef: LOCATION, errors: [error] })).toBeUndefined();
+    expect(
+      concernOf({ entityRef: LOCATION, errors: [{ message: error }] }),
+    ).toBeUndefined();
   });
 
   it('leaves out what else is wrong with a Location', () => {
@@ -49,8 +56,11 @@ describe('concernOf', () => {
     expect(
       concernOf({
         entityRef: LOCATION,
-        errors: ['Unable to read url, NotFoundError', parseError],
+        errors: [
+          { message: 'Unable to read url, NotFoundError' },
+          { message: parseError },
+        ],
       }),
-    ).toEqual({ entityRef: LOCATION, errors: [parseError] });
+    ).toEqual({ entityRef: LOCATION, errors: [{ message: parseError }] });
   });
 });

@@ -33,7 +33,9 @@ export function concernOf(rejection: Rejection): Rejection | undefined {
   if (KINDS.includes(kindIn(rejection.entityRef))) return rejection;
   if (!isLocation(rejection.entityRef)) return undefined;
 
-  const errors = rejection.errors.filter(isAboutDescriptors);
+  const errors = rejection.errors.filter(({ message }) =>
+    isAboutDescriptors(message),
+  );
   return errors.length > 0 ? { ...rejection, errors } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { perLocation } from './perLocation';
 
+const ROOT = 'Expected object at root, got string';
 const lastSeen = new Date('2026-11-03T08:00:00Z');
 
 describe('perLocation', () => {
@@ -9,8 +10,10 @@ describe('perLocation', () => {
         entityRef: 'product:default/a',
         location: 'file:/a.yaml',
         errors: [
-          'one',
-          'YAML error at file:/elsewhere.yaml, quoted by a mistake',
+          { message: 'one', rule: 'format' },
+          {
+            message: 'YAML error at file:/elsewhere.yaml, quoted by a mistake',
+          },
         ],
         lastSeen,
       }),
@@ -19,8 +22,10 @@ describe('perLocation', () => {
         entityRef: 'product:default/a',
         location: 'file:/a.yaml',
         errors: [
-          'one',
-          'YAML error at file:/elsewhere.yaml, quoted by a mistake',
+          { message: 'one', rule: 'format' },
+          {
+            message: 'YAML error at file:/elsewhere.yaml, quoted by a mistake',
+          },
         ],
         lastSeen: '2026-11-03T08:00:00.000Z',
       },
@@ -38,20 +43,23 @@ describe('perLocation', () => {
       perLocation({
         entityRef: 'location:default/all',
         location: 'file:/all.yaml',
-        errors: [first, second, again, 'Expected object at root, got string'],
+        errors: [first, second, again, ROOT].map(message => ({ message })),
         lastSeen,
-      }).map(({ location, errors }) => [location, errors]),
+      }).map(({ location, errors }) => [
+        location,
+        errors.map(({ message }) => message),
+      ]),
     ).toEqual([
       ['url:https://git.example/a.yaml', [first, again]],
       ['url:https://git.example/b.yaml', [second]],
-      ['file:/all.yaml', ['Expected object at root, got string']],
+      ['file:/all.yaml', [ROOT]],
     ]);
   });
 
   it('has no location where none is known', () => {
     const [item] = perLocation({
       entityRef: 'product:default/a',
-      errors: ['one'],
+      errors: [{ message: 'one' }],
       lastSeen,
     });
     expect(item).not.toHaveProperty('location');

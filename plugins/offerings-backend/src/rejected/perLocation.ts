@@ -1,4 +1,7 @@
-import type { RejectedDescriptor } from '@offerings/backstage-plugin-offerings-common';
+import type {
+  RejectedDescriptor,
+  RejectedMistake,
+} from '@offerings/backstage-plugin-offerings-common';
 import { isLocation, type SeenRejection } from './Rejection';
 
 /** The catalog names the file that it complains of; a comma or a space ends its address. */
@@ -13,9 +16,9 @@ const FILE_IN_MESSAGE =
  */
 export function perLocation(rejection: SeenRejection): RejectedDescriptor[] {
   const { entityRef, lastSeen } = rejection;
-  const errorsByLocation = new Map<string | undefined, string[]>();
+  const errorsByLocation = new Map<string | undefined, RejectedMistake[]>();
   for (const error of rejection.errors) {
-    const location = fileIn(error, entityRef) ?? rejection.location;
+    const location = fileIn(error.message, entityRef) ?? rejection.location;
     const errors = errorsByLocation.get(location) ?? [];
     errorsByLocation.set(location, [...errors, error]);
   }
@@ -27,6 +30,6 @@ export function perLocation(rejection: SeenRejection): RejectedDescriptor[] {
   }));
 }
 
-function fileIn(error: string, entityRef: string): string | undefined {
-  return isLocation(entityRef) ? FILE_IN_MESSAGE.exec(error)?.[1] : undefined;
+function fileIn(message: string, entityRef: string): string | undefined {
+  return isLocation(entityRef) ? FILE_IN_MESSAGE.exec(message)?.[1] : undefined;
 }

@@ -19,8 +19,14 @@ function brokenProduct(name: string) {
 }
 
 const MISTAKES = [
-  '`spec.owners`: unknown field, did you mean `owner`?',
-  '`spec.need`: expected a text that is not empty, found ""',
+  {
+    rule: 'unknown-field',
+    message: '`spec.owners`: unknown field, did you mean `owner`?',
+  },
+  {
+    rule: 'empty',
+    message: '`spec.need`: expected a text that is not empty, found ""',
+  },
 ];
 
 describe('descriptors that the real catalog rejects', () => {
@@ -67,7 +73,14 @@ describe('descriptors that the real catalog rejects', () => {
     await eventually(async () =>
       expect(await itemAt('misnamed.yaml')).toMatchObject({
         entityRef: 'product:default/no good/name',
-        errors: [expect.stringContaining('`metadata.name`: expected letters')],
+        errors: [
+          {
+            rule: 'format',
+            message: expect.stringContaining(
+              '`metadata.name`: expected letters',
+            ),
+          },
+        ],
       }),
     );
   });
@@ -88,7 +101,7 @@ describe('descriptors that the real catalog rejects', () => {
     await eventually(async () =>
       expect(await itemAt(file)).toMatchObject({
         entityRef: expect.stringMatching(/^location:default\/generated-/),
-        errors: [expect.stringMatching(message)],
+        errors: [{ message: expect.stringMatching(message) }],
       }),
     );
   });

@@ -19,7 +19,7 @@ describe('readErrorsEvent', () => {
     expect(readErrorsEvent(payload)).toEqual({
       entityRef: PORTAL,
       location: 'url:https://git.example/catalog-info.yaml',
-      errors: ['`spec.need`: missing', 'second'],
+      errors: [{ message: '`spec.need`: missing' }, { message: 'second' }],
     });
   });
 
@@ -32,7 +32,7 @@ describe('readErrorsEvent', () => {
     expect(readErrorsEvent(payload)).toEqual({
       entityRef: PORTAL,
       location: undefined,
-      errors: ['The log of the catalog says what is wrong'],
+      errors: [{ message: 'The log of the catalog says what is wrong' }],
     });
   });
 
@@ -44,9 +44,11 @@ describe('readErrorsEvent', () => {
     const errorsOf = (...errors: Error[]) =>
       readErrorsEvent({ entity: PORTAL, errors })?.errors;
 
-    expect(errorsOf(ours, catalogs)).toEqual(['`metadata.name`: no']);
+    expect(errorsOf(ours, catalogs)).toEqual([
+      { message: '`metadata.name`: no', rule: 'format' },
+    ]);
     expect(errorsOf(catalogs)).toEqual([
-      'Policy check failed for product:default/portal',
+      { message: 'Policy check failed for product:default/portal' },
     ]);
   });
 
@@ -57,7 +59,7 @@ describe('readErrorsEvent', () => {
     });
 
     expect(read?.errors).toHaveLength(150);
-    expect(read?.errors[0]).toMatch(/^x{2000}…$/);
+    expect(read?.errors[0].message).toMatch(/^x{2000}…$/);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { RejectedMistake } from '@offerings/backstage-plugin-offerings-common';
 import type { Rejection } from './Rejection';
 
 /** More than the catalog's processor tells of one entity. */
@@ -22,14 +23,13 @@ const NO_MESSAGE = 'The log of the catalog says what is wrong';
 export function readErrorsEvent(payload: unknown): Rejection | undefined {
   if (!isRecord(payload) || !isText(payload.entity)) return undefined;
   const { entity, location, errors } = payload;
-  const messages = withoutRepetition(Array.isArray(errors) ? errors : [])
-    .map(messageOf)
-    .filter(message => message !== undefined)
+  const mistakes = withoutRepetition(Array.isArray(errors) ? errors : [])
+    .flatMap(error => mistakeOf(error) ?? [])
     .slice(0, MOST_ERRORS);
   return {
     entityRef: entity,
     location: isText(location) ? location : undefined,
-    errors: messages.length > 0 ? messages : [NO_MESSAGE],
+    errors: mistakes.length > 0 ? mistakes : [{ message: NO_MESSAGE }],
   };
 }
 
@@ -38,14 +38,19 @@ const POLICY = 'Policy check failed for ';
 
 /** The errors without the catalog's own of what its processor of offerings, whose errors have a rule, said before. */
 function withoutRepetition(errors: unknown[]): unknown[] {
-  const isOurs = (error: unknown) => isRecord(error) && isText(error.rule);
-  if (!errors.some(isOurs)) return errors;
-  return errors.filter(error => !messageOf(error)?.startsWith(POLICY));
+  if (!errors.some(error => mistakeOf(error)?.rule)) return errors;
+  return errors.filter(error => !mistakeOf(error)?.message.startsWith(POLICY));
 }
 
-function messageOf(error: unknown): string | undefined {
-  const message = isRecord(error) ? error.message : error;
+function mistakeOf(error: unknown): RejectedMistake | undefined {
+  const { message, rule } = isRecord(error)
+    ? error
+    : { message: error, rule: undefined };
   if (!isText(message)) return undefined;
+  return { message: shortened(message), ...(isText(rule) && { rule }) };
+}
+
+function shortened(message: string): string {
   return message.length > LONGEST_MESSAGE
     ? `${message.slice(0, LONGEST_MESSAGE)}…`
     : message;

@@ -96,12 +96,12 @@ describe.each(databases.eachSupportedId())('rejected descriptors on %s', id => {
       items: [
         {
           entityRef: 'service:default/second',
-          errors: ['wrong'],
+          errors: [{ message: 'wrong' }],
           lastSeen: '2026-11-03T13:00:00.000Z',
         },
         {
           entityRef: 'product:default/first',
-          errors: ['wrong'],
+          errors: [{ message: 'wrong' }],
           lastSeen: '2026-11-03T12:00:00.000Z',
         },
       ],

@@ -2718,15 +2718,30 @@ export const spec = {
           },
           errors: {
             type: 'array',
-            description: 'What the catalog says, one message a mistake.',
+            description: 'What the catalog says, one item a mistake.',
             items: {
-              type: 'string',
+              $ref: '#/components/schemas/RejectedMistake',
             },
           },
           lastSeen: {
             type: 'string',
             description:
               'The ISO 8601 instant at which the catalog last rejected it; it tries every few minutes.',
+          },
+        },
+      },
+      RejectedMistake: {
+        type: 'object',
+        description: 'A mistake for which the catalog rejected a descriptor.',
+        required: ['message'],
+        properties: {
+          message: {
+            type: 'string',
+          },
+          rule: {
+            type: 'string',
+            description:
+              'The rule of offerings that it breaks, as in a Diagnostic; left out where the catalog itself complains.',
           },
         },
       },

@@ -821,10 +821,16 @@ export interface components {
       entityRef: string;
       /** @description Where it is described, as the catalog writes it, such as `url:https://…` or `file:/…`. */
       location?: string;
-      /** @description What the catalog says, one message a mistake. */
-      errors: string[];
+      /** @description What the catalog says, one item a mistake. */
+      errors: components['schemas']['RejectedMistake'][];
       /** @description The ISO 8601 instant at which the catalog last rejected it; it tries every few minutes. */
       lastSeen: string;
+    };
+    /** @description A mistake for which the catalog rejected a descriptor. */
+    RejectedMistake: {
+      message: string;
+      /** @description The rule of offerings that it breaks, as in a Diagnostic; left out where the catalog itself complains. */
+      rule?: string;
     };
     /** @description A file with descriptors. */
     SourceFile: {

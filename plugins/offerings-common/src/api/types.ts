@@ -107,6 +107,8 @@ export type ReadingsAccepted = Schemas['ReadingsAccepted'];
 export type RejectedDescriptors = Schemas['RejectedDescriptors'];
 /** A descriptor that the catalog rejected, with what it says. @public */
 export type RejectedDescriptor = Schemas['RejectedDescriptor'];
+/** A mistake for which the catalog rejected a descriptor. @public */
+export type RejectedMistake = Schemas['RejectedMistake'];
 /** What is wrong with some descriptors, and the value models that they would give. @public */
 export type LintAnswer = Schemas['LintAnswer'];
 /** An offering that descriptors would give, compared with what the catalog has now. @public */

@@ -26,6 +26,7 @@ const ITEMS = [
     error: {
       name: 'InputError',
       message: '`spec.ned`: unknown field, did you mean `need`?',
+      rule: 'unknown-field',
     },
   },
   { type: TYPE, level: 'error', message: 'InputError: `spec.need`: missing' },
@@ -41,7 +42,7 @@ function withAnnotations(annotations: Record<string, string>): Entity {
 }
 
 describe('the card of catalog errors', () => {
-  it('tells each mistake below the other, with its fields as code', () => {
+  it('tells each mistake and its rule below the other, with its fields as code', () => {
     renderOnEntityPage(<ProcessingErrors />, {
       entity: withStatus(enrollmentProduct, ITEMS),
     });
@@ -52,7 +53,7 @@ describe('the card of catalog errors', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'spec.ned: unknown field, did you mean need?',
+      'spec.ned: unknown field, did you mean need? unknown-field',
       'spec.need: missing',
     ]);
     expect(within(list).getByText('spec.ned').tagName).toBe('CODE');

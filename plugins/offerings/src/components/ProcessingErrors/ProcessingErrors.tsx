@@ -36,16 +36,16 @@ function EditLink(props: { url: string | undefined }) {
 export function ProcessingErrors() {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { entity } = useEntity();
-  const messages = processingErrors(entity);
+  const mistakes = processingErrors(entity);
   const { annotations = {} } = entity.metadata;
   const location = annotations[ANNOTATION_LOCATION];
   return (
     <Legible>
       <EntityInfoCard title={t('processingErrors.title')}>
         <p className={styles.intro}>
-          {t('processingErrors.intro', { count: messages.length })}
+          {t('processingErrors.intro', { count: mistakes.length })}
         </p>
-        <MistakeList messages={messages} label={t('processingErrors.list')} />
+        <MistakeList mistakes={mistakes} label={t('processingErrors.list')} />
         <div className={styles.foot}>
           <EditLink url={annotations[ANNOTATION_EDIT_URL]} />
           {location && (

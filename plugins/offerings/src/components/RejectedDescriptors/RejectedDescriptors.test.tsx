@@ -52,7 +52,7 @@ describe('RejectedDescriptors', () => {
     expect(screen.getAllByRole('link')).toHaveLength(1);
   });
 
-  it('tells each mistake, with its fields as code', async () => {
+  it('tells each mistake by its rule, with its fields as code', async () => {
     renderRejected();
 
     const list = await screen.findByRole('list', {
@@ -63,8 +63,8 @@ describe('RejectedDescriptors', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      'spec.owners: unknown field, did you mean owner?',
-      'spec.lifecycle: expected a text that is not empty, found ""',
+      'spec.owners: unknown field, did you mean owner? unknown-field',
+      'spec.lifecycle: expected a text that is not empty, found "" empty',
     ]);
     expect(within(list).getByText('spec.owners').tagName).toBe('CODE');
   });

@@ -29,7 +29,7 @@ function Descriptor(props: { descriptor: RejectedDescriptor; now: number }) {
         </time>
       </div>
       <MistakeList
-        messages={errors}
+        mistakes={errors}
         label={t('rejectedDescriptors.mistakes', { entity: name })}
       />
     </li>

@@ -4,6 +4,7 @@ import type { Diagnostic } from '@offerings/backstage-plugin-offerings-common';
 import { RiAlertLine, RiErrorWarningFill } from '@remixicon/react';
 import { offeringsTranslationRef } from '../../../translation';
 import { MistakeText } from '../../ProcessingErrors/MistakeText';
+import { RuleName } from '../../ProcessingErrors/RuleName';
 import styles from './problems.module.css';
 
 /** A shape of its own for each severity. */
@@ -41,8 +42,7 @@ export function ProblemItem(props: ProblemItemProps) {
         <span className={styles.line}>
           {t('checkDescriptor.problems.line', { line: String(start.line) })}
         </span>{' '}
-        <MistakeText message={message} />{' '}
-        <code className={styles.rule}>{rule}</code>
+        <MistakeText message={message} /> <RuleName rule={rule} />
       </button>
       {fix && (
         <Button
