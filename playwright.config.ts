@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 // `npm test` and `yarn test:e2e` choose a free port and a browser, see
 // scripts/bootstrap. PLAYWRIGHT_URL tests a portal that already runs.
 const port = process.env.E2E_PORT ?? '7107';
+process.env.E2E_DESCRIPTORS_PORT ??= '7108';
 const runningPortal = process.env.PLAYWRIGHT_URL;
 const portalLog =
   process.env.E2E_PORTAL_LOG ?? 'node_modules/.cache/e2e-portal.log';
@@ -49,6 +50,11 @@ export default defineConfig({
           NODE_ENV: 'development',
         },
       },
+  projects: [
+    { name: 'portal', testIgnore: '**/mistakes.test.ts' },
+    // Last, as it brings many a wrong descriptor into the catalog.
+    { name: 'mistakes', testMatch: '**/mistakes.test.ts' },
+  ],
   use: {
     baseURL: runningPortal ?? `http://localhost:${port}`,
     screenshot: 'only-on-failure',

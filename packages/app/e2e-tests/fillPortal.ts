@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { request, type APIRequestContext } from '@playwright/test';
 import type { FullConfig } from '@playwright/test';
+import { askAsGuest } from './guestToken';
 
 const SCRIPT = resolve(__dirname, '../../../scripts/seed-readings.mjs');
 /** Snapshots and search indexes are made every minute. */
@@ -22,7 +22,7 @@ export default async function fillPortal({ projects }: FullConfig) {
   if (!baseURL) throw new Error('There is no portal to fill');
 
   await promisify(execFile)(process.execPath, [SCRIPT, baseURL]);
-  const portal = await enter(baseURL);
+  const portal = await askAsGuest(baseURL);
   await eventually('a trustworthy offering in the portfolio', async () => {
     const query = '/api/offerings/v1/offerings?verdict=trustworthy';
     const { items = [] } = await (await portal.get(query)).json();
@@ -34,17 +34,6 @@ export default async function fillPortal({ projects }: FullConfig) {
     return results.length > 1;
   });
   await portal.dispose();
-}
-
-async function enter(baseURL: string): Promise<APIRequestContext> {
-  const guest = await request.newContext({ baseURL });
-  const answer = await guest.post('/api/auth/guest/refresh');
-  const { backstageIdentity } = await answer.json();
-  await guest.dispose();
-  return request.newContext({
-    baseURL,
-    extraHTTPHeaders: { Authorization: `Bearer ${backstageIdentity.token}` },
-  });
 }
 
 async function eventually(what: string, isThere: () => Promise<boolean>) {

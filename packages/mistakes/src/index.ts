@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 export * from './descriptors';
+export * from './inCatalog';
 export * from './mistake';
 export { MISTAKES } from './mistakes';
