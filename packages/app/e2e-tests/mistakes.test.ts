@@ -1,10 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import {
-  isSeenBy,
-  MISTAKES,
-  type Mistake,
-  type Surface,
-} from '@offerings/mistakes';
+import { isSeenBy, MISTAKES, type Mistake } from '@offerings/mistakes';
 import { askAsGuest, guestToken } from './guestToken';
 import { api } from './surfaces/api';
 import { catalog } from './surfaces/catalog';
