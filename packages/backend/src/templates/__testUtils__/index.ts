@@ -1,0 +1,4 @@
+export * from './answers';
+export * from './examples';
+export * from './form';
+export * from './portal';

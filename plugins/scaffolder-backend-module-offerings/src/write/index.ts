@@ -1,0 +1,1 @@
+export { createWriteAction } from './createWriteAction';
