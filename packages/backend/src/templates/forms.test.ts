@@ -61,12 +61,14 @@ describe.each(TEMPLATE_FOLDERS)('the form of new-%s', folder => {
 
   it('has the fields, the choices and the forms of the kind', () => {
     expect(
-      pairs.map(({ path, asked: { type, enum: choices, pattern } }) => ({
-        path,
-        type,
-        choices,
-        pattern,
-      })),
+      pairs.map(
+        ({ path, asked: { type = 'object', enum: choices, pattern } }) => ({
+          path,
+          type,
+          choices,
+          pattern,
+        }),
+      ),
     ).toEqual(
       pairs.map(({ path, asked, written }) => ({
         path,
@@ -104,6 +106,32 @@ describe.each(TEMPLATE_FOLDERS)('the form of new-%s', folder => {
     );
 
     expect(named.filter(({ asked }) => !asked.title)).toEqual([]);
+  });
+
+  it('asks for at least one where the kind does, and begins no picker with an empty one', () => {
+    const lists = pairs.filter(({ asked }) => asked.type === 'array');
+
+    expect(
+      lists.filter(
+        ({ asked, written }) =>
+          written.minItems && !asked.minItems && !asked.contains,
+      ),
+    ).toEqual([]);
+    expect(
+      lists.filter(({ asked }) => asked['ui:field'] && asked.minItems),
+    ).toEqual([]);
+  });
+
+  it('has each picker of several checked by itself, not against the list that it is in', () => {
+    const items = pairs.filter(
+      ({ path, asked }) =>
+        path.endsWith('[]') &&
+        Object.values(asked.properties ?? {}).some(
+          field => field['ui:field'] === 'MultiEntityPicker',
+        ),
+    );
+
+    expect(items.filter(({ asked }) => asked.type)).toEqual([]);
   });
 
   it('lets nobody pick what the catalog does not have', () => {

@@ -154,6 +154,22 @@ describe('a template of the example portal', () => {
     },
   );
 
+  it.each([
+    ['service', 'products'],
+    ['value-stream', 'offerings'],
+  ] as const)(
+    'does not begin without an offering: new-%s',
+    async (folder, field) => {
+      const { status, body } = await portal.submit(
+        `template:default/new-${folder}`,
+        { ...ANSWERS[folder].required, [field]: [] },
+      );
+
+      expect(status).toBe(400);
+      expect(body.errors[0].property).toBe(`instance.${field}`);
+    },
+  );
+
   it('says what is wrong, and where, instead of writing it', async () => {
     const step = { id: 'advise', title: 'Advise', stage: 'deliver' };
     const { status, error } = await run('value-stream', {

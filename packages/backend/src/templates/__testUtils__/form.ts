@@ -3,13 +3,15 @@ import { readTemplate, type TemplateFolder } from './examples';
 
 /** The part of JSON Schema that the forms are written in. */
 export interface FormSchema {
-  type: 'object' | 'array' | 'string' | 'boolean';
+  /** Left out, it is an object with these properties. */
+  type?: 'object' | 'array' | 'string' | 'boolean';
   title?: string;
   properties?: Record<string, FormSchema>;
   required?: string[];
   additionalProperties?: boolean;
   items?: FormSchema;
   minItems?: number;
+  contains?: object;
   minLength?: number;
   enum?: string[];
   pattern?: string;
