@@ -1,4 +1,4 @@
-import { productYaml } from '@offerings/mistakes';
+import { productYaml, serviceYaml } from '@offerings/mistakes';
 import { lint } from './__testUtils__/descriptors';
 
 const SIZE = 250_000;
@@ -50,6 +50,23 @@ describe('lintFiles, given a lot', () => {
   ])('says what is wrong with %s', (_, text) => {
     const found = lint(text, { exists: () => false });
     expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('says the same of a file after much else, of which it can hold no nodes', () => {
+    const much = `# ${'x'.repeat(1_000_000)}\n`;
+    const mistaken = productYaml(
+      'capabilites: []',
+      'need: Students enrol in time.',
+    );
+    const file = `${serviceYaml()}---\n${mistaken}`;
+    const alone = lint(['', file]);
+    const after = lint([much, file]);
+
+    expect(alone.map(({ fix }) => fix?.title)).toEqual([
+      'Write `capabilities`',
+      'Remove the repetition',
+    ]);
+    expect(after).toEqual(alone);
   });
 
   it('does not read ten megabytes', () => {

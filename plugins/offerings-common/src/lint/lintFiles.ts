@@ -48,15 +48,36 @@ export interface LintResult {
 /** Fixes may be tried on so much text, and on as much again as the files hold. */
 const TRIED_ANYWAY = 300_000;
 
+/** Of so much text the nodes are held until they are needed; of the rest they are read once more where they are. */
+const HELD_ANYWAY = 1_000_000;
+
+function letGo({ documents }: ReadSource) {
+  for (const { tree } of documents) tree.letGo();
+}
+
 function readSources(files: Iterable<SourceFile>): ReadSource[] {
   const sources: ReadSource[] = [];
   let entities = 0;
+  let length = 0;
   for (const file of files) {
     const source = readSource(file, sources.length, entities);
     entities += source.units.length;
+    length += source.text.length;
+    if (length > HELD_ANYWAY) letGo(source);
     sources.push(source);
   }
   return sources;
+}
+
+function lintSources(
+  sources: readonly ReadSource[],
+  context: LintContext,
+): Diagnostic[] {
+  return sources.flatMap(source => {
+    const diagnostics = lintSource(source, context);
+    letGo(source);
+    return diagnostics;
+  });
 }
 
 function contextOf(
@@ -80,8 +101,7 @@ function contextOf(
 
 function entitiesOf({ path, units }: ReadSource): LintedEntity[] {
   return units.flatMap(({ entity, ref, document }) => {
-    const [start = document.start, end = document.end] =
-      document.node?.range ?? [];
+    const [start = document.start, end = document.end] = document.range ?? [];
     return ref ? [{ entity, ref, file: path, start, end }] : [];
   });
 }
@@ -105,8 +125,9 @@ function outsideOf(sources: readonly ReadSource[], set: EntitySet): string[] {
  *
  * @remarks
  * Pure, and the same everywhere: the command line, the API, the editor and the catalog's processor give the same rule
- * and the same message for the same mistake. Nothing throws, whatever the files hold. The work grows with the length of
- * the files, and `$text`, `$json` and `$yaml` placeholders are not judged, as what they stand for is in another file.
+ * and the same message for the same mistake. Nothing throws, whatever the files hold. Work and memory grow with the
+ * length of the files, and `$text`, `$json` and `$yaml` placeholders are not judged, as what they stand for is in
+ * another file.
  *
  * A fix is offered only where it was tried: with it, the file has fewer diagnostics, and no other file has more.
  *
@@ -119,7 +140,7 @@ export function lintFiles(
   const sources = readSources(files);
   const context = contextOf(sources, options);
   return {
-    diagnostics: sources.flatMap(source => lintSource(source, context)),
+    diagnostics: lintSources(sources, context),
     entities: sources.flatMap(entitiesOf),
     outside: outsideOf(sources, context.set),
   };

@@ -2,7 +2,6 @@ import type { LintContext } from './context';
 import type { Diagnostic, DiagnosticFix } from './diagnostic';
 import type { Finding } from './finding';
 import { proposeFix } from './fixes/proposeFix';
-import { removePair } from './fixes/removePair';
 import { tryFix } from './fixes/tryFix';
 import { judge } from './judge';
 import { Positions } from './positions';
@@ -47,17 +46,9 @@ function findingToDiagnostic(
   };
 }
 
-function repetitionFixes(
-  unit: Unit,
-  source: ReadSource,
-): Map<Problem, DiagnosticFix> {
-  const fixes = new Map<Problem, DiagnosticFix>();
-  for (const { pair, problem } of unit.document.repeated) {
-    const edit = removePair(pair, source.text);
-    if (!edit) continue;
-    fixes.set(problem, { title: 'Remove the repetition', edits: [edit] });
-  }
-  return fixes;
+function removalOf(unit: Unit, problem: Problem): DiagnosticFix | undefined {
+  const edit = unit.document.removals.get(problem);
+  return edit && { title: 'Remove the repetition', edits: [edit] };
 }
 
 /** Tells of each finding whether it is the first that would give a field its name: two of them would be a repetition. */
@@ -79,13 +70,12 @@ function diagnosticsOfUnit(
   context: LintContext,
 ): Diagnostic[] {
   const tried = trier(unit, source, context);
-  const repetitions = repetitionFixes(unit, source);
   const isFirst = firstRenamings();
   return [
     ...unit.document.problems.map(problem => ({
       ...diagnosticOf(problem, source, positions),
       entityRef: unit.ref,
-      fix: tried(repetitions.get(problem)),
+      fix: tried(removalOf(unit, problem)),
     })),
     ...judge(unit, context).map(finding => ({
       ...findingToDiagnostic(finding, unit, source, positions),

@@ -14,7 +14,8 @@ export interface ReadSource extends SourceFile {
 }
 
 /** Something else than an entity: the catalog would not know what to do with it. */
-function notAnEntity({ node, value, start }: ReadDocument): Problem {
+function notAnEntity({ tree, value, start }: ReadDocument): Problem {
+  const { node } = tree.nodes;
   const key = isMap(node) ? (node.items[0]?.key as Node | undefined) : node;
   const [from = start, to = from] = key?.range ?? [];
   return yamlError(

@@ -12,7 +12,7 @@ export function proposeFix(
   source: string,
 ): DiagnosticFix | undefined {
   if (!mend) return undefined;
-  const { key, value, isThere, isShared } = locate(document, path);
+  const { key, value, isThere, isShared } = locate(document.tree.nodes, path);
   // What an alias stands for is written for several fields.
   if (!isThere || isShared) return undefined;
   const [node, text] = 'key' in mend ? [key, mend.key] : [value, mend.value];

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { shortened } from '../../validation/issue';
-import type { ReadDocument } from './readDocuments';
+import type { Nodes } from './DocumentTree';
 
 /** What a path leads to in a document. */
 export interface Place {
@@ -74,15 +74,15 @@ function stepIntoMap(
 }
 
 /** Finds the field that a path such as `spec.steps[2].id` names, or what is nearest around it. */
-export function locate(document: ReadDocument, path: string): Place {
+export function locate(nodes: Nodes, path: string): Place {
   const resolve = (node: unknown) => {
     const target = isAlias(node)
-      ? document.aliases?.get(node as Alias)
+      ? nodes.aliases?.get(node as Alias)
       : undefined;
     return target ?? node;
   };
   const place: Place = { isThere: true, isOwnKey: false, isShared: false };
-  let node: unknown = document.node;
+  let node: unknown = nodes.node;
   let rest = path;
   while (rest !== '') {
     const inner = resolve(node);

@@ -32,7 +32,8 @@ export function rangeOf(
   document: ReadDocument,
   { path, rule }: Pick<ModelIssue, 'path'> & { rule: string },
 ): Range {
-  const place = locate(document, path);
+  const { nodes } = document.tree;
+  const place = locate(nodes, path);
   const found = place.isThere
     ? (rule === 'unknown-field' ? undefined : textOf(place.value)) ??
       textOf(place.key) ??
@@ -40,7 +41,7 @@ export function rangeOf(
     : aroundMissing(place);
   return (
     found ??
-    firstKey(document.node ?? undefined) ??
-    textOf(document.node ?? undefined) ?? [document.start, document.start]
+    firstKey(nodes.node ?? undefined) ??
+    textOf(nodes.node ?? undefined) ?? [document.start, document.start]
   );
 }

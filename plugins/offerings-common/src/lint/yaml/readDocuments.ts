@@ -2,22 +2,30 @@ import {
   parseAllDocuments,
   type Document,
   type ErrorCode,
-  type ParsedNode,
   type YAMLError,
 } from 'yaml';
+import type { TextEdit } from '../diagnostic';
+import { removePair } from '../fixes/removePair';
+import { DocumentTree } from './DocumentTree';
+import { PARSE_OPTIONS } from './parseOptions';
 import { yamlError, type Problem } from './problem';
 import { readContents, type ReadContents } from './readContents';
 
 /** A document of a file, and what it holds. */
-export interface ReadDocument extends ReadContents {
+export interface ReadDocument
+  extends Pick<ReadContents, 'value' | 'placeholders'> {
   /** Where the document begins in the file, with what stands before it. */
   start: number;
   /** Exclusive. */
   end: number;
-  node: ParsedNode | null;
+  /** Where its content begins and ends; left out where it has none. */
+  range?: readonly [start: number, end: number];
   problems: Problem[];
   /** Whether YAML itself has nothing against it, so that its content can be judged. */
   isSound: boolean;
+  /** What takes away each key that was given twice with the same value. */
+  removals: ReadonlyMap<Problem, TextEdit>;
+  tree: DocumentTree;
 }
 
 /** What stands in a file. */
@@ -50,17 +58,37 @@ function problemOf(error: YAMLError): Problem {
   };
 }
 
-function readDocument(document: Document.Parsed, start: number): ReadDocument {
-  const { errors, warnings, contents } = document;
+function removalsOf(
+  { repeated }: ReadContents,
+  text: string,
+): ReadonlyMap<Problem, TextEdit> {
+  const removals = new Map<Problem, TextEdit>();
+  for (const { pair, problem } of repeated) {
+    const edit = removePair(pair, text);
+    if (edit) removals.set(problem, edit);
+  }
+  return removals;
+}
+
+function readDocument(
+  { errors, warnings, contents, range }: Document.Parsed,
+  start: number,
+  text: string,
+): ReadDocument {
   const problems = [...errors, ...warnings].slice(0, MAX_ERRORS).map(problemOf);
   const read = readContents(contents);
+  const end = range[2];
+  const nodes = { node: contents, aliases: read.aliases };
   return {
-    ...read,
+    value: read.value,
+    placeholders: read.placeholders,
     start,
-    end: document.range[2],
-    node: contents,
+    end,
+    range: contents?.range && [contents.range[0], contents.range[1]],
     problems: [...problems, ...read.problems],
     isSound: errors.length === 0 && !read.isUnreadable,
+    removals: removalsOf(read, text),
+    tree: new DocumentTree(nodes, { text, start, end }),
   };
 }
 
@@ -81,15 +109,6 @@ function refuse(text: string): Problem | undefined {
     : undefined;
 }
 
-function parse(text: string) {
-  return parseAllDocuments(text, {
-    // Looking for them is quadratic there; it happens here while the values are read.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-}
-
 /**
  * Reads the YAML documents of a file, as the catalog does: YAML 1.2, without merge keys.
  *
@@ -101,7 +120,7 @@ export function readDocuments(text: string): ReadFile {
   if (refused) return { documents: [], problems: [refused] };
 
   try {
-    const parsed = parse(text);
+    const parsed = parseAllDocuments(text, PARSE_OPTIONS);
     if ('empty' in parsed) {
       const errors = [...parsed.errors, ...parsed.warnings];
       return {
@@ -112,7 +131,7 @@ export function readDocuments(text: string): ReadFile {
     const documents: ReadDocument[] = [];
     for (const document of parsed) {
       const start = documents.at(-1)?.end ?? 0;
-      documents.push(readDocument(document, start));
+      documents.push(readDocument(document, start, text));
     }
     return { documents, problems: [] };
   } catch (error) {
