@@ -1,3 +1,4 @@
+import { bench } from './bench.mjs';
 import { Ended, Failure } from './failure.mjs';
 import { forwardSignals } from './processes.mjs';
 import { execute } from './execute.mjs';
@@ -9,6 +10,7 @@ const commands = {
   test,
   e2e: testInBrowser,
   replicas: testReplicas,
+  bench,
   exec: execute,
 };
 

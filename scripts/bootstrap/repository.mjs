@@ -23,7 +23,8 @@ export function readPins(manifest = readManifest(root)) {
 export function listWorkspaces(manifest = readManifest(root)) {
   return manifest.workspaces
     .flatMap(pattern => {
-      const parent = pattern.replace(/\/\*$/, '');
+      if (!pattern.endsWith('/*')) return [pattern];
+      const parent = pattern.slice(0, -'/*'.length);
       return readdirSync(join(root, parent)).map(name => join(parent, name));
     })
     .filter(folder => existsSync(join(root, folder, 'package.json')))

@@ -1,0 +1,41 @@
+import type { CatalogueShape } from '../catalogue/generateCatalogue';
+import type { Database } from '../benchmark';
+
+/** What a portal's catalog can be filled with. */
+export type Contents =
+  /** A catalogue, and offerings of known sizes that are opened. */
+  | { of: 'portal'; shape: CatalogueShape; opened: readonly OpenedOfferings[] }
+  /** Entities of our kinds, or as many Components of the same weight with as many relations. */
+  | { of: 'ours' | 'components'; shape: CatalogueShape };
+
+/** Offerings that are alike. */
+export interface OpenedOfferings {
+  /** How many entities each of them consists of. */
+  entities: number;
+  count: number;
+}
+
+/** What a portal is started with. */
+export interface PortalSettings {
+  database: Database;
+  port: number;
+  /** The teams whose entities a reader sees under the conditional policy. */
+  teams: string[];
+}
+
+/** What a portal can be asked to do; it answers with what it took, in milliseconds. */
+export type Order =
+  /** Fills the empty catalog, until every entity is stitched. */
+  | { do: 'fill'; contents: Contents }
+  /** Assesses every offering of the catalog. */
+  | { do: 'snapshot' }
+  /** Reads every entity of the catalog once, as the plugin itself. */
+  | { do: 'stream' }
+  /** Lets everybody read everything, or only what their teams own. */
+  | { do: 'allow'; what: 'everything' | 'own' };
+
+/** What a portal says. */
+export type Told =
+  | { type: 'ready' }
+  | { type: 'done'; milliseconds: number }
+  | { type: 'failed'; message: string };

@@ -1,0 +1,67 @@
+import { performance } from 'node:perf_hooks';
+import { createBackend } from '@backstage/backend-defaults';
+import { entitiesOf } from '../contents';
+import type { Order, PortalSettings, Told } from '../messages';
+import { CatalogAccess, catalogModule } from './catalogAccess';
+import { configOf } from './config';
+import { policyModule, SwitchablePolicy } from './policy';
+import { tasksOnDemand } from './tasks';
+
+const access = new CatalogAccess();
+const policy = new SwitchablePolicy();
+const tasks = tasksOnDemand();
+
+async function start(settings: PortalSettings) {
+  const backend = createBackend();
+  backend.add(configOf(settings));
+  backend.add(tasks.feature);
+  backend.add(import('@backstage/plugin-auth-backend'));
+  backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+  backend.add(import('@backstage/plugin-catalog-backend'));
+  backend.add(catalogModule(access));
+  backend.add(
+    import('@offerings/backstage-plugin-catalog-backend-module-offerings'),
+  );
+  backend.add(import('@offerings/backstage-plugin-offerings-backend'));
+  backend.add(import('@backstage/plugin-permission-backend'));
+  backend.add(policyModule(policy));
+  await backend.start();
+}
+
+/** Prepares what is ordered; what it gives is measured. */
+function prepare(order: Order): () => Promise<void> {
+  switch (order.do) {
+    case 'fill': {
+      const entities = entitiesOf(order.contents);
+      return () => access.fill(entities);
+    }
+    case 'snapshot':
+      return () => tasks.run('offerings-portfolio-snapshot');
+    case 'stream':
+      return async () => {
+        for await (const batch of access.stream?.() ?? []) void batch;
+      };
+    default:
+      return async () => {
+        policy.isConditional = order.what === 'own';
+      };
+  }
+}
+
+async function follow(order: Order): Promise<Told> {
+  try {
+    const work = prepare(order);
+    const begin = performance.now();
+    await work();
+    return { type: 'done', milliseconds: performance.now() - begin };
+  } catch (error) {
+    return { type: 'failed', message: String(error) };
+  }
+}
+
+const tell = (told: Told) => process.send?.(told);
+
+process.on('message', async (order: Order) => tell(await follow(order)));
+process.on('disconnect', () => process.exit());
+
+start(JSON.parse(process.argv[2])).then(() => tell({ type: 'ready' }));

@@ -1,0 +1,2 @@
+/** Who opens the offerings. */
+export const READER = 'user:default/reader';

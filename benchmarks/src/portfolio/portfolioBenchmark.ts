@@ -1,0 +1,142 @@
+import type { Benchmark } from '../benchmark';
+import { measureTogether, type Rounds } from '../harness/measureTogether';
+import { openPortal } from '../portal/openPortal';
+import type { Portal } from '../portal/Portal';
+import type { Figure, Goal } from '../report/results';
+import { shown } from '../report/writeTable';
+
+const LIMIT = 50;
+const OURS = `offerings/v1/offerings?limit=${LIMIT}`;
+
+/** The catalog's own page of the same kinds, in the order of their names. */
+const CATALOGS = `catalog/entities/by-query?${new URLSearchParams([
+  ['limit', String(LIMIT)],
+  ['filter', 'kind=product'],
+  ['filter', 'kind=service'],
+  ['orderField', 'metadata.name,asc'],
+])}`;
+
+interface Portals {
+  portal: Portal;
+  large: Portal;
+}
+
+type Contender = 'ours' | 'catalogs' | 'oursSmall';
+
+async function measurePages(
+  { portal, large }: Portals,
+  what: 'everything' | 'own',
+  rounds: Rounds,
+) {
+  for (const each of [portal, large]) await each.order({ do: 'allow', what });
+  const ask = async (asked: Portal, path: string) => {
+    await asked.ask(path);
+  };
+  try {
+    return await measureTogether(
+      {
+        ours: () => ask(large, OURS),
+        catalogs: () => ask(large, CATALOGS),
+        oursSmall: () => ask(portal, OURS),
+      },
+      rounds,
+    );
+  } finally {
+    for (const each of [portal, large]) {
+      await each.order({ do: 'allow', what: 'everything' });
+    }
+  }
+}
+
+async function measurePageFigures(
+  portals: Portals,
+  rounds: Rounds,
+): Promise<Figure[]> {
+  const allowed = await measurePages(portals, 'everything', rounds);
+  const own = await measurePages(portals, 'own', rounds);
+  const figure = (
+    what: string,
+    goal: Goal,
+    [measured, below]: [typeof allowed, Contender],
+  ): Figure => ({
+    what,
+    goal,
+    unit: '×',
+    measured: measured.ratio('ours', below),
+    detail: `${shown(measured.of('ours').median)} ms against ${shown(
+      measured.of(below).median,
+    )} ms`,
+  });
+  return [
+    figure(
+      "A page of 50 in the large catalog ÷ the catalog's own, allowed outright",
+      { atMost: 0.3 },
+      [allowed, 'catalogs'],
+    ),
+    figure(
+      'The same ÷ ours in the small catalog, allowed outright',
+      { atMost: 1.3 },
+      [allowed, 'oursSmall'],
+    ),
+    figure(
+      "A page of 50 in the large catalog ÷ the catalog's own, conditional policy",
+      { atMost: 1 },
+      [own, 'catalogs'],
+    ),
+  ];
+}
+
+async function measureSnapshot(
+  portal: Portal,
+  rounds: Rounds,
+): Promise<Figure> {
+  const measured = await measureTogether(
+    {
+      snapshot: () => portal.order({ do: 'snapshot' }),
+      stream: () => portal.order({ do: 'stream' }),
+    },
+    rounds,
+  );
+  const seconds = (name: 'snapshot' | 'stream') =>
+    shown(measured.of(name).median / 1000);
+  return {
+    what: 'A full snapshot of the small catalog ÷ streaming its entities once',
+    goal: { atMost: 2 },
+    unit: '×',
+    measured: measured.ratio('snapshot', 'stream'),
+    detail: `${seconds('snapshot')} s against ${seconds('stream')} s`,
+  };
+}
+
+/** The page of all offerings, against the catalog's own ordered page, and the snapshot that it shows. */
+export const portfolioBenchmark: Benchmark = {
+  name: 'portfolio',
+  usesDatabase: true,
+  async run({ isQuick, database, size = isQuick ? 100 : 10_000, note }) {
+    const request = { database, note };
+    const portal = await openPortal({ ...request, size });
+    const large = await openPortal({ ...request, size: size * 5 });
+
+    note('snapshots');
+    const snapshot = await measureSnapshot(
+      portal,
+      isQuick ? { warmUp: 0, counted: 1 } : { warmUp: 1, counted: 5 },
+    );
+    await large.order({ do: 'snapshot' });
+    await portal.signIn();
+    await large.signIn();
+
+    note('pages');
+    const rounds = isQuick
+      ? { warmUp: 1, counted: 2 }
+      : { warmUp: 5, counted: 31 };
+    const pages = await measurePageFigures({ portal, large }, rounds);
+    return {
+      size: `A catalog of ${size} entities, half of them offerings, and one of ${
+        size * 5
+      }`,
+      rounds: isQuick ? 1 : 5,
+      figures: [...pages, snapshot],
+    };
+  },
+};

@@ -1,0 +1,151 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Benchmark } from '../benchmark';
+import {
+  measureTogether,
+  type Measured,
+  type Rounds,
+} from '../harness/measureTogether';
+import { exactly } from '../harness/statistics';
+import { openedOffering, refOfOpened } from '../portal/contents';
+import type { Portal } from '../portal/Portal';
+import { openPortal } from '../portal/openPortal';
+import type { Figure, Goal } from '../report/results';
+import { shown } from '../report/writeTable';
+
+/** The offerings that are opened, with what is asked of their views; each goal is a ratio to the floor. */
+const OFFERINGS = [
+  { entities: 61, warm: 1.2, first: 2.6, fasterThanInTurn: 8 },
+  { entities: 273, warm: 1.2, first: 2, fasterThanInTurn: 25 },
+];
+
+type Offering = (typeof OFFERINGS)[number];
+
+const GROWTH_GOAL = 1.2;
+const BYTES_GOAL = 0.5;
+
+/** The offering that is opened over and over; of the others each is opened once. */
+const KNOWN = 0;
+
+function namesOf(entities: number, place: number) {
+  const ref = refOfOpened(entities, place);
+  const { kind, namespace, name } = parseEntityRef(ref);
+  return {
+    path: `offerings/v1/offerings/${kind}/${namespace}/${name}`,
+    refs: openedOffering(entities, place).map(each => stringifyEntityRef(each)),
+  };
+}
+
+function readAll(portal: Portal, entityRefs: string[]) {
+  return portal.ask('catalog/entities/by-refs', { send: { entityRefs } });
+}
+
+async function readInTurn(portal: Portal, refs: readonly string[]) {
+  for (const ref of refs) {
+    const { kind, namespace, name } = parseEntityRef(ref);
+    await portal.ask(`catalog/entities/by-name/${kind}/${namespace}/${name}`);
+  }
+}
+
+type Contender = 'warm' | 'first' | 'unchanged' | 'floor' | 'inTurn' | 'large';
+
+async function measureOffering(
+  { entities }: Offering,
+  { portal, large }: { portal: Portal; large: Portal },
+  rounds: Rounds,
+): Promise<{ measured: Measured<Contender>; bytes: Figure['measured'] }> {
+  const known = namesOf(entities, KNOWN);
+  const view = await portal.ask(known.path);
+  const raw = await readAll(portal, known.refs);
+  await large.ask(known.path);
+  let opened = KNOWN;
+  const measured = await measureTogether(
+    {
+      warm: async () => void (await portal.ask(known.path)),
+      first: async () => {
+        opened += 1;
+        await portal.ask(namesOf(entities, opened).path);
+      },
+      unchanged: async () =>
+        void (await portal.ask(known.path, { etag: view.etag })),
+      floor: async () => void (await readAll(portal, known.refs)),
+      inTurn: () => readInTurn(portal, known.refs),
+      large: async () => void (await large.ask(known.path)),
+    },
+    rounds,
+  );
+  return { measured, bytes: exactly(view.bytes / raw.bytes) };
+}
+
+function figuresOf(
+  { entities, warm, first, fasterThanInTurn }: Offering,
+  { measured, bytes }: Awaited<ReturnType<typeof measureOffering>>,
+): Figure[] {
+  const ms = (name: Contender) => `${shown(measured.of(name).median)} ms`;
+  const figure = (
+    what: string,
+    goal: Goal,
+    [above, below]: [Contender, Contender],
+  ): Figure => ({
+    what: `${entities} entities: ${what}`,
+    goal,
+    unit: '×',
+    measured: measured.ratio(above, below),
+    detail: `${ms(above)} against ${ms(below)}`,
+  });
+  return [
+    figure('opened again ÷ one read of its entities', { atMost: warm }, [
+      'warm',
+      'floor',
+    ]),
+    figure('opened for the first time ÷ one read', { atMost: first }, [
+      'first',
+      'floor',
+    ]),
+    figure(
+      'one read per entity in turn ÷ opened again',
+      { atLeast: fasterThanInTurn },
+      ['inTurn', 'warm'],
+    ),
+    figure('not changed since (304) ÷ one read', { atMost: 1 }, [
+      'unchanged',
+      'floor',
+    ]),
+    figure(
+      'in a catalog five times as large ÷ as it is',
+      { atMost: GROWTH_GOAL },
+      ['large', 'warm'],
+    ),
+    {
+      what: `${entities} entities: bytes of the answer ÷ of its entities`,
+      goal: { atMost: BYTES_GOAL },
+      unit: '×',
+      measured: bytes,
+      detail: 'both uncompressed',
+    },
+  ];
+}
+
+/** Opening an offering, against reading the entities that it consists of in one request, with the reader's token. */
+export const viewBenchmark: Benchmark = {
+  name: 'view',
+  usesDatabase: true,
+  async run({ isQuick, database, size = isQuick ? 100 : 10_000, note }) {
+    const rounds = isQuick
+      ? { warmUp: 1, counted: 2 }
+      : { warmUp: 2, counted: 12 };
+    const request = { database, note };
+    const portal = await openPortal({ ...request, size });
+    const large = await openPortal({ ...request, size: size * 5 });
+    const figures: Figure[] = [];
+    for (const offering of OFFERINGS) {
+      note(`offerings of ${offering.entities} entities`);
+      const found = await measureOffering(offering, { portal, large }, rounds);
+      figures.push(...figuresOf(offering, found));
+    }
+    return {
+      size: `A catalog of ${size} entities, and one of ${size * 5}`,
+      rounds: rounds.counted,
+      figures,
+    };
+  },
+};
