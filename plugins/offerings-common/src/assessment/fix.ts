@@ -28,6 +28,26 @@ export interface FixTarget {
   entity?: Entity;
 }
 
+/** A fix whose YAML is written when it is first asked for: whoever only counts, or shows names, never does. */
+function fixAt(
+  { ref, entity }: FixTarget,
+  { field, summary }: Pick<Fix, 'field' | 'summary'>,
+  write: () => string,
+): Fix {
+  let written: string | undefined;
+  return {
+    entity: ref,
+    field,
+    summary,
+    get yaml() {
+      written ??= write();
+      return written;
+    },
+    file: fileOf(entity),
+    editUrl: editUrlOf(entity),
+  };
+}
+
 /**
  * A fix that fills in a field of a descriptor.
  *
@@ -42,14 +62,9 @@ export function fillIn(
   summary: string,
   spec: Record<string, unknown>,
 ): Fix {
-  return {
-    entity: target.ref,
-    field,
-    summary,
-    yaml: stringify({ spec }, { lineWidth: 0 }),
-    file: fileOf(target.entity),
-    editUrl: editUrlOf(target.entity),
-  };
+  return fixAt(target, { field, summary }, () =>
+    stringify({ spec }, { lineWidth: 0 }),
+  );
 }
 
 /** A fix that adds a new entity beside an existing one. */
@@ -59,20 +74,15 @@ export function addEntity(
   kind: OfferingsKind,
   spec: Record<string, unknown>,
 ): Fix {
-  return {
-    entity: beside.ref,
-    field: '---',
-    summary,
-    yaml: `---\n${stringify(
-      {
-        apiVersion: OFFERINGS_API_VERSION,
-        kind,
-        metadata: { name: '<name>' },
-        spec,
-      },
-      { lineWidth: 0 },
-    )}`,
-    file: fileOf(beside.entity),
-    editUrl: editUrlOf(beside.entity),
+  const descriptor = {
+    apiVersion: OFFERINGS_API_VERSION,
+    kind,
+    metadata: { name: '<name>' },
+    spec,
   };
+  return fixAt(
+    beside,
+    { field: '---', summary },
+    () => `---\n${stringify(descriptor, { lineWidth: 0 })}`,
+  );
 }

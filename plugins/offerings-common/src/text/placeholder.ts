@@ -1,8 +1,14 @@
 /** What surrounds a text without belonging to it. */
 const WRAPPING = /^[\s"'`([]+|[\s"'`)\]]+$/g;
 
+/** A character that may belong to it. */
+const WRAPS = /[\s"'`()[\]]/;
+
 /** Whether a text is one shows within these first characters, however long it is. */
 const LOOK_AT = 1000;
+
+/** What every marker begins with. */
+const FIRST_OF_MARKER = /^[tfnx?…–—.-]/i;
 
 /** Nothing but a marker. */
 const ONLY_A_MARKER =
@@ -38,13 +44,27 @@ const URL_WITHOUT_HOST = /:\/\/(…|\.{3})/;
  * @public
  */
 export function isPlaceholder(text: string | undefined): boolean {
-  const bare = (text ?? '').slice(0, LOOK_AT).replace(WRAPPING, '');
+  const bare = unwrapped((text ?? '').slice(0, LOOK_AT));
   return (
     bare === '' ||
-    ONLY_A_MARKER.test(bare) ||
-    CAPITAL_MARKER.test(bare) ||
-    MARKER_AND_NOTE.test(bare) ||
-    (GAP.test(bare) && !CLOSING_TAG.test(bare)) ||
-    URL_WITHOUT_HOST.test(bare)
+    isMarker(bare) ||
+    (bare.includes('<') && GAP.test(bare) && !CLOSING_TAG.test(bare)) ||
+    (bare.includes('://') && URL_WITHOUT_HOST.test(bare))
+  );
+}
+
+// Every text of a descriptor is asked about, so most are let pass after a look at their first and last characters.
+function unwrapped(text: string): string {
+  return WRAPS.test(text.charAt(0)) || WRAPS.test(text.charAt(text.length - 1))
+    ? text.replace(WRAPPING, '')
+    : text;
+}
+
+function isMarker(bare: string): boolean {
+  return (
+    FIRST_OF_MARKER.test(bare) &&
+    (ONLY_A_MARKER.test(bare) ||
+      CAPITAL_MARKER.test(bare) ||
+      MARKER_AND_NOTE.test(bare))
   );
 }
