@@ -45,10 +45,17 @@ async function measureRate(count: number, rounds: Rounds): Promise<Figure> {
     offeringOf({ entities: ENTITIES }, SEED + index),
   );
   const texts = offerings.map(entities => JSON.stringify(entities));
+  const parse = () => texts.map(text => JSON.parse(text) as Entity[]);
   const measured = await measureTogether(
     {
-      build: () => processorTime(() => offerings.forEach(build)),
-      parse: () => processorTime(() => texts.forEach(text => JSON.parse(text))),
+      build: () => {
+        // As they come from the catalog: nobody has looked at them before.
+        const fresh = parse();
+        return processorTime(() => {
+          for (const entities of fresh) build(entities);
+        });
+      },
+      parse: () => processorTime(parse),
     },
     rounds,
   );
@@ -66,6 +73,7 @@ async function measureRate(count: number, rounds: Rounds): Promise<Figure> {
     )} a second; building takes ${shown(
       measured.ratio('build', 'parse').median,
     )} times as long`,
+    reason: `The goal is near the floor: it leaves the whole model, with its assessment and its sentences, about as much time as reading the text of the entities takes.`,
   };
 }
 

@@ -16,8 +16,8 @@ const OWN_TEAMS_PERCENT = 10;
 
 /** The offerings that are opened: each is there so many times, as nobody opens one for the first time twice. */
 export const OPENED: readonly OpenedOfferings[] = [
-  { entities: 61, count: 15 },
-  { entities: 273, count: 15 },
+  { entities: 61, count: 10 },
+  { entities: 273, count: 10 },
 ];
 
 /** What a portal holds. */

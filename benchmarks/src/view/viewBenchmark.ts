@@ -132,7 +132,7 @@ export const viewBenchmark: Benchmark = {
   async run({ isQuick, database, size = isQuick ? 100 : 10_000, note }) {
     const rounds = isQuick
       ? { warmUp: 1, counted: 2 }
-      : { warmUp: 2, counted: 12 };
+      : { warmUp: 2, counted: 7 };
     const request = { database, note };
     const portal = await openPortal({ ...request, size });
     const large = await openPortal({ ...request, size: size * 5 });
