@@ -27,4 +27,14 @@ describe('listWorkspaces', () => {
     assert.ok(folders.length > 2);
     assert.deepEqual(folders, [...folders].sort());
   });
+
+  it('takes a workspace that stands for itself, as well as all in a folder', () => {
+    const folders = listWorkspaces({
+      workspaces: ['benchmarks', 'packages/*'],
+    });
+
+    assert.ok(folders.includes('benchmarks'));
+    assert.ok(folders.includes('packages/cli'));
+    assert.ok(folders.every(folder => !folder.startsWith('benchmarks/')));
+  });
 });
