@@ -23,6 +23,7 @@ import {
   OfferingsMetrics,
   portfolioInDatabase,
 } from './metrics';
+import { WalkStore } from './memory';
 import { readPortfolioSettings, startPortfolio } from './portfolio';
 import { readAssessmentSettings } from './readAssessmentSettings';
 import {
@@ -99,6 +100,7 @@ export const offeringsPlugin = createBackendPlugin({
             readings: readingStore,
             refreshes,
             settings: assessment,
+            walks: new WalkStore(knex, logger),
           }),
         );
         const dependents = DefaultDependentsReader.create({ catalog, logger });

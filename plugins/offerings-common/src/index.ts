@@ -10,6 +10,7 @@ export * from './builtin-kinds';
 export { buildValueModel } from './buildValueModel';
 export * from './dependents';
 export * from './editor-schema';
+export * from './exploreOffering';
 export * from './kinds';
 export * from './lint';
 export * from './permissions';

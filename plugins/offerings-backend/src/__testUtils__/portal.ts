@@ -12,6 +12,7 @@ import {
 } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
+  type DefinitivePolicyDecision,
   type PolicyDecision,
   type QueryPermissionRequest,
 } from '@backstage/plugin-permission-common';
@@ -28,7 +29,8 @@ const SETTLE_TIMEOUT_MS = 45_000;
 const POLL_INTERVAL_MS = 200;
 const QUIET_POLLS = 5;
 
-const ALLOWED: PolicyDecision = { result: AuthorizeResult.ALLOW };
+const ALLOWED: DefinitivePolicyDecision = { result: AuthorizeResult.ALLOW };
+const DENIED: DefinitivePolicyDecision = { result: AuthorizeResult.DENY };
 
 /** What a user may do. */
 export type Policy = (
@@ -108,7 +110,14 @@ function permissionsOf(policy: Policy) {
             ? policy(credentials.principal.userEntityRef, permission)
             : ALLOWED,
         );
-      return mockServices.permissions.mock({ authorizeConditional: decide });
+      return mockServices.permissions.mock({
+        authorizeConditional: decide,
+        // Only services do something to single entities here.
+        authorize: async (queries, { credentials }) =>
+          queries.map(() =>
+            auth.isPrincipal(credentials, 'user') ? DENIED : ALLOWED,
+          ),
+      });
     },
   });
 }

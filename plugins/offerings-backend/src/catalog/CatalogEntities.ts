@@ -10,6 +10,18 @@ import { inTime } from '../database';
 /** Far longer than the largest of batches takes; in milliseconds. */
 const PATIENCE = 30_000;
 
+/** What was read, by full ref: the entity, or a gap where it does not exist or may not be read. */
+export type ReadEntities = ReadonlyMap<string, Entity | undefined>;
+
+/** How {@link CatalogEntities.explore} reads. */
+export interface ExploreOptions {
+  /** After so many rounds it ends, whatever is left to know. */
+  maxReads: number;
+  credentials: BackstageCredentials;
+  /** What it will most likely have to know: the first round asks for that as well. */
+  remembered?: readonly string[];
+}
+
 /** Reads batches of entities from the catalog with somebody's credentials. */
 export class CatalogEntities {
   constructor(
@@ -52,20 +64,42 @@ export class CatalogEntities {
    * @param maxReads - after so many rounds it ends, whatever is left to know
    */
   async walk(
-    nextRefs: (known: ReadonlyMap<string, Entity | undefined>) => string[],
+    nextRefs: (known: ReadEntities) => string[],
     maxReads: number,
     credentials: BackstageCredentials,
-  ): Promise<ReadonlyMap<string, Entity | undefined>> {
+  ): Promise<ReadEntities> {
+    const { known } = await this.explore(
+      soFar => ({ toRead: nextRefs(soFar) }),
+      { maxReads, credentials },
+    );
+    return known;
+  }
+
+  /**
+   * Reads as {@link CatalogEntities.walk} does, and hands out what the walk came to as well.
+   *
+   * @param look - how far the walk comes, given what it knows, and what it still has to know
+   */
+  async explore<E extends { toRead: readonly string[] }>(
+    look: (known: ReadEntities) => E,
+    options: ExploreOptions,
+  ): Promise<{ found: E; known: ReadEntities }> {
+    const { maxReads, credentials, remembered = [] } = options;
     const known = new Map<string, Entity | undefined>();
+    let found = look(known);
     for (let reads = 0; reads < maxReads; reads += 1) {
-      const refs = nextRefs(known);
-      if (refs.length === 0) break;
+      if (found.toRead.length === 0) break;
+      const isFirst = reads === 0;
+      const refs = [
+        ...new Set([...found.toRead, ...(isFirst ? remembered : [])]),
+      ];
       const entities = await this.byRefs(refs, credentials);
       for (const [index, ref] of refs.entries()) {
         known.set(ref, entities[index]);
       }
+      found = look(known);
     }
-    return known;
+    return { found, known };
   }
 
   private async ask(

@@ -1,3 +1,4 @@
 export * from './applyMigrations';
+export * from './databaseGuard';
 export * from './inTime';
 export * from './oneAtATime';

@@ -40,6 +40,20 @@ const ENTITIES = stitched([
   entity('Group', 'team'),
 ]);
 
+/** The catalog as one replica reaches it, with the number of batches that it was asked for. */
+function countingCatalog() {
+  const inner = catalogServiceMock({ entities: ENTITIES });
+  let batches = 0;
+  const catalog = catalogServiceMock.mock({
+    getEntitiesByRefs: (...args) => {
+      batches += 1;
+      return inner.getEntitiesByRefs(...args);
+    },
+    queryEntities: (...args) => inner.queryEntities(...args),
+  });
+  return { catalog, reads: () => batches };
+}
+
 /** So many readings of each of some offerings, a minute apart. */
 function readings(offerings: string[], count: number) {
   const now = Math.floor(Date.now() / MINUTE);
@@ -68,6 +82,7 @@ describe.each(databases.eachSupportedId())('replicas on one %s', id => {
   /** One of the processes that serve a portal, with a way to the database of its own. */
   async function replica(scheduler: BackendFeature) {
     const { database, close } = backstageDatabase(knex, 'offerings');
+    const { catalog, reads } = countingCatalog();
     const starting = startTestBackend({
       features: [
         mockServices.rootConfig.factory({ data: {} }),
@@ -76,7 +91,7 @@ describe.each(databases.eachSupportedId())('replicas on one %s', id => {
           deps: {},
           factory: () => database,
         }),
-        catalogServiceMock.factory({ entities: ENTITIES }),
+        catalog.factory,
         scheduler,
         offeringsPlugin,
       ],
@@ -88,6 +103,7 @@ describe.each(databases.eachSupportedId())('replicas on one %s', id => {
     const backend = await starting;
     const headers = { Authorization: mockCredentials.user.header() };
     return {
+      reads,
       table: async (name: string) => (await database.getClient())(name),
       get: (path: string) =>
         request(backend.server).get(`/api/offerings/v1/${path}`).set(headers),
@@ -164,6 +180,23 @@ describe.each(databases.eachSupportedId())('replicas on one %s', id => {
     expect(sum('accepted')).toBe(40 * 100);
     expect(sum('duplicates')).toBe(2 * (30 + 20) * 100 - 40 * 100);
     expect(await one.table(READINGS_TABLE)).toHaveLength(40 * 100);
+  });
+
+  it('read an offering at once that another one has assessed', async () => {
+    const { one, other } = await startTwo();
+    const view = async () => {
+      const before = other.reads();
+      const { body } = await other.get(`offerings/product/default/${NAMES[0]}`);
+      return { body, reads: other.reads() - before };
+    };
+    const first = await view();
+    await one.takeSnapshot();
+
+    const second = await view();
+
+    expect(first.reads).toBeGreaterThan(1);
+    expect(second.reads).toBe(1);
+    expect(second.body).toEqual(first.body);
   });
 
   it('turn the pages that another one began', async () => {

@@ -7,6 +7,7 @@ import {
   stitched,
   testDatabases,
 } from '../__testUtils__';
+import { WalkStore } from '../memory';
 import { PortfolioStore } from '../portfolio/store/PortfolioStore';
 import { ReadingStore } from '../readings';
 import { DefaultOfferingReader } from '../services';
@@ -49,11 +50,12 @@ describe.each(databases.eachSupportedId())(
       jest.useRealTimers();
     });
 
-    it('leaves the view of an offering, which has waited ten seconds for its readings', async () => {
+    it('leaves the view of an offering, which has waited ten seconds for it, and not again for its readings', async () => {
       const reader = DefaultOfferingReader.create({
         catalog: catalogServiceMock({ entities: ENTITIES }),
         logger,
         readings: new ReadingStore({ knex, logger }),
+        walks: new WalkStore(knex, logger),
       });
 
       const viewing = reader.getOffering(

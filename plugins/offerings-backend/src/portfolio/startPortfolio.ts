@@ -10,6 +10,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { AssessmentSettings } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
 import { CatalogEntities } from '../catalog';
+import { WalkStore } from '../memory';
 import type { OfferingsMetrics } from '../metrics';
 import type { ReadingReader } from '../readings';
 import { DefaultPortfolioService } from './DefaultPortfolioService';
@@ -56,10 +57,12 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
   const { auth, catalog, knex, logger, scheduler, settings } = options;
   const { now = () => new Date() } = options;
   const entities = new CatalogEntities(catalog, logger);
+  const walks = new WalkStore(knex, logger);
   const shared = {
     assessor: new OfferingAssessor({
       entities,
       readings: options.readings,
+      walks,
       logger,
       settings: settings.assessment,
       now,
@@ -72,7 +75,12 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
   };
   const { trendDays } = settings;
   const { metrics } = options;
-  const snapshot = new SnapshotTask({ ...shared, metrics, trendDays });
+  const snapshot = new SnapshotTask({
+    ...shared,
+    metrics,
+    trendDays,
+    walks,
+  });
   const refreshes = new RefreshTask(shared);
 
   const settledAt = now().getTime() + SETTLING_MS;

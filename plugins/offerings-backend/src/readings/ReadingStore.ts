@@ -1,11 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ServiceUnavailableError, toError } from '@backstage/errors';
 import type {
   MeasureReading,
   ReadingsAccepted,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
-import { inTime } from '../database';
+import { databaseGuard, inTime } from '../database';
 import { LatestReadings } from './LatestReadings';
 import type { ReadingReader } from './ReadingReader';
 import { DAY, type RetentionLimits } from './retention';
@@ -171,16 +170,12 @@ export class ReadingStore implements ReadingReader {
     });
   }
 
-  private async answered<T>(what: string, query: () => Promise<T>): Promise<T> {
-    try {
-      return await query();
-    } catch (error) {
-      // What the database says is for the operator only.
-      this.logger.error(`Readings could not be ${what}`, toError(error));
-      throw new ServiceUnavailableError(
-        `The readings could not be ${what} just now, please try again later`,
-      );
-    }
+  private answered<T>(what: string, query: () => Promise<T>): Promise<T> {
+    const guard = databaseGuard(this.logger, {
+      failed: `Readings could not be ${what}`,
+      unavailable: `The readings could not be ${what}`,
+    });
+    return guard(query);
   }
 }
 

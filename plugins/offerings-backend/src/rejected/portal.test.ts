@@ -1,7 +1,7 @@
 import { CATALOG_ERRORS_TOPIC as CATALOG_TOPIC } from '@backstage/plugin-catalog-backend';
 import { entity, mismatchesWithSpec } from '../__testUtils__';
+import { eventually } from '../__testUtils__/eventually';
 import {
-  eventually,
   OUTSIDER,
   READER,
   startRejectingPortal,

@@ -1,15 +1,14 @@
 import type { Entity } from '@backstage/catalog-model';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
+  deliveredProducts,
   isInOfferingsGroup,
   isOfferingEntity,
   isProductEntity,
   isServiceEntity,
   OFFERINGS_API_GROUP,
-  refsOf,
   type KnownEntities,
   type OfferingRequest,
-  type ServiceEntityV1alpha1,
 } from '@offerings/backstage-plugin-offerings-common';
 
 const MOST_REFS_NAMED = 5;
@@ -42,19 +41,13 @@ export function checkOffering(
       `${root} is a Product: within chooses among the Products of a Service`,
     );
   }
-  if (!deliveredBy(entity).includes(within)) {
-    throw notDelivered(root, within, deliveredBy(entity));
+  const delivered = deliveredProducts(root, known);
+  if (!delivered.includes(within)) {
+    throw notDelivered(root, within, delivered);
   }
   const product = known.get(within);
   if (!product) throw notFound(within);
   if (!isProductEntity(product)) throw notAnOffering(within, product);
-}
-
-function deliveredBy(service: ServiceEntityV1alpha1): string[] {
-  const refs = refsOf(service)
-    .filter(({ path }) => path.startsWith('spec.products['))
-    .flatMap(({ resolved }) => (resolved.type === 'ref' ? resolved.ref : []));
-  return [...new Set(refs)];
 }
 
 function notDelivered(

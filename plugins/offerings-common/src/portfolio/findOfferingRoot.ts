@@ -10,10 +10,11 @@ export interface OfferingStart {
   toRead: string[];
 }
 
-function deliveredBy(ref: string, known: KnownEntities): string[] {
+/** The full refs of the Products that a Service delivers, found or not; none for anything else. @public */
+export function deliveredProducts(ref: string, known: KnownEntities): string[] {
   const entity = known.get(ref);
   const member = entity && readMember(ref, entity);
-  return member?.kind === 'Service' ? member.spec.products ?? [] : [];
+  return member?.kind === 'Service' ? [...new Set(member.spec.products)] : [];
 }
 
 /**
@@ -30,8 +31,8 @@ export function findOfferingRoot(
   ref: string,
   known: KnownEntities,
 ): OfferingStart {
-  const needed = known.has(ref) ? deliveredBy(ref, known) : [ref];
-  const toRead = [...new Set(needed)].filter(each => !known.has(each));
+  const needed = known.has(ref) ? deliveredProducts(ref, known) : [ref];
+  const toRead = needed.filter(each => !known.has(each));
   if (toRead.length > 0) return { toRead };
 
   const { root } = findRoot(new Trail(known, ref), { root: ref });

@@ -1,4 +1,3 @@
 export * from './figures';
 export * from './findOfferingRoot';
-export * from './refsOfOffering';
 export * from './searchableText';

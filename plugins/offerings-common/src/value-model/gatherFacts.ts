@@ -1,8 +1,7 @@
-import type { Entity } from '@backstage/catalog-model';
 import type { OfferingFacts } from './facts';
 import { buildFlow, needsOfStream } from './flow';
 import { describeGovernance } from './governance';
-import type { ValueModelInput } from './input';
+import type { Circumstances } from './input';
 import { describeLearning } from './learning';
 import { describeMeasurement } from './measurement';
 import { gatherReadings } from './measurementReadings';
@@ -17,7 +16,7 @@ import { describeStages } from './stages';
 import { listSteps } from './steps';
 import { describeSuppliers, isDeclaredSupplier } from './suppliers';
 import { parentsOf, teamsOf } from './teams';
-import type { Member, OfferingWalk } from './walk';
+import type { KnownEntities, Member, OfferingWalk } from './walk';
 
 function remember(look: (ref: string) => string): (ref: string) => string {
   const known = new Map<string, string>();
@@ -30,15 +29,15 @@ function remember(look: (ref: string) => string): (ref: string) => string {
 
 /** Derives everything of an offering that can be said before it is judged. */
 export function gatherFacts(
-  input: ValueModelInput,
-  index: ReadonlyMap<string, Entity>,
+  input: Circumstances,
+  known: KnownEntities,
   walk: OfferingWalk,
   root: Member,
 ): OfferingFacts {
   const { now } = input;
   const settings = resolveSettings(input.settings);
   const entityOf = (ref: string) =>
-    walk.named.has(ref) ? index.get(ref) : undefined;
+    walk.named.has(ref) ? known.get(ref) : undefined;
   const titleOf = remember(ref => {
     const entity = entityOf(ref);
     return entity ? titleOfEntity(entity) : nameInRef(ref);

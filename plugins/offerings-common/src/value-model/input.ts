@@ -11,14 +11,8 @@ export interface MeasureReading {
   value: number;
 }
 
-/** What {@link buildValueModel} needs. @public */
-export interface ValueModelInput {
-  /** The ref of the Product or Service that is asked for. */
-  root: string;
-  /** For a Service that delivers several Products, the ref of the one to show; left out, the first. */
-  within?: string;
-  /** The entities that the reader may see, in any order; more than the offering's own do no harm. */
-  entities: Iterable<Entity>;
+/** What beside its entities tells how an offering stands. @public */
+export interface Circumstances {
   /** Readings of the offering's measures, in any order. */
   readings?: Iterable<MeasureReading>;
   /** The readings could not be read; the model then says nothing of them, and gives no verdict that needs them. */
@@ -26,6 +20,16 @@ export interface ValueModelInput {
   settings?: AssessmentSettings;
   /** The instant to judge ages and due dates at. */
   now: Date;
+}
+
+/** What {@link buildValueModel} needs. @public */
+export interface ValueModelInput extends Circumstances {
+  /** The ref of the Product or Service that is asked for. */
+  root: string;
+  /** For a Service that delivers several Products, the ref of the one to show; left out, the first. */
+  within?: string;
+  /** The entities that the reader may see, in any order; more than the offering's own do no harm. */
+  entities: Iterable<Entity>;
 }
 
 /** How strict the assessment is; every field has a default. @public */

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { WALKS_TABLE } from '../../memory';
 import {
   PORTFOLIO_TABLE,
   REFRESHES_TABLE,
@@ -8,9 +9,8 @@ import {
 
 /** A database as it is right after its tables were made: far cheaper than a new one for each test. */
 export async function emptied(knex: Knex): Promise<void> {
-  for (const table of [PORTFOLIO_TABLE, TREND_TABLE, REFRESHES_TABLE]) {
-    await knex(table).delete();
-  }
+  const tables = [PORTFOLIO_TABLE, TREND_TABLE, REFRESHES_TABLE, WALKS_TABLE];
+  for (const table of tables) await knex(table).delete();
   // Null is how a database says that there is nothing.
   const nothing = knex.raw('null');
   await knex(SNAPSHOT_TABLE).update({

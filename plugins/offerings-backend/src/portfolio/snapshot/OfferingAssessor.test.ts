@@ -3,6 +3,7 @@ import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { MeasureReading } from '@offerings/backstage-plugin-offerings-common';
 import { entity, offeringOfSize, stitched } from '../../__testUtils__';
 import { CatalogEntities } from '../../catalog';
+import type { RememberedWalk } from '../../memory';
 import { changingCatalog, offeringsNamed } from '../__testUtils__/catalogs';
 import { NOW } from '../__testUtils__/rows';
 import { OfferingAssessor } from './OfferingAssessor';
@@ -15,9 +16,14 @@ function setUp(entities: Entity[], stored: MeasureReading[] = []) {
   const getReadings = jest.fn(async (refs: readonly string[]) =>
     stored.filter(({ offering }) => refs.includes(offering)),
   );
+  const remembered: RememberedWalk[] = [];
+  const remember = async (walks: readonly RememberedWalk[]) => {
+    remembered.push(...walks);
+  };
   const assessor = new OfferingAssessor({
     entities: new CatalogEntities(catalog, logger),
     readings: { getReadings },
+    walks: { remember },
     logger,
     now: () => NOW,
   });
@@ -29,6 +35,7 @@ function setUp(entities: Entity[], stored: MeasureReading[] = []) {
     catalog,
     getReadings,
     logger,
+    remembered,
   };
 }
 
@@ -61,6 +68,47 @@ describe('OfferingAssessor', () => {
       verdict: 'fragmented',
       assessedAt: '2026-11-01T08:00:00.000Z',
     });
+  });
+
+  it('remembers what it came upon, for Products and for every Service that can be asked for', async () => {
+    const { assess, remembered } = setUp(
+      stitched([
+        entity('Product', 'portal'),
+        entity('Service', 'desk', { products: ['portal', 'deleted'] }),
+        entity('Service', 'alone'),
+        entity('Group', 'team'),
+      ]),
+    );
+    await assess();
+
+    expect(remembered).toEqual([
+      {
+        ref: 'product:default/portal',
+        root: 'product:default/portal',
+        refs: [
+          'product:default/portal',
+          'group:default/team',
+          'service:default/desk',
+        ],
+        walkedAt: NOW,
+      },
+      {
+        ref: 'service:default/desk',
+        root: 'product:default/portal',
+        refs: [
+          'service:default/desk',
+          'product:default/portal',
+          'product:default/deleted',
+        ],
+        walkedAt: NOW,
+      },
+      {
+        ref: 'service:default/alone',
+        root: 'service:default/alone',
+        refs: ['service:default/alone', 'group:default/team'],
+        walkedAt: NOW,
+      },
+    ]);
   });
 
   it('takes a ref that leads to nothing, or to no offering, for gone', async () => {

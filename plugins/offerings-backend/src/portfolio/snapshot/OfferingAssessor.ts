@@ -2,20 +2,20 @@ import type {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import type { Entity } from '@backstage/catalog-model';
 import {
+  exploreOffering,
   findOfferingRoot,
-  isOfferingEntity,
-  refsOfOffering,
-  refsToRead,
   type AssessmentSettings,
+  type ExploredOffering,
   type MeasureReading,
 } from '@offerings/backstage-plugin-offerings-common';
-import type { CatalogEntities } from '../../catalog';
+import type { CatalogEntities, ReadEntities } from '../../catalog';
+import type { WalkStore } from '../../memory';
 import type { ReadingReader } from '../../readings';
 import type { AssessedOffering } from '../store/records';
 import { assessOffering } from './assessOffering';
 import { Attempts } from './Attempts';
+import { walksAmong } from './walksAmong';
 
 /** So many rounds lead to the end of any offering, whatever its size; see `refsToRead`. */
 const MAX_READS = 5;
@@ -34,13 +34,15 @@ export interface Assessment {
 export interface OfferingAssessorOptions {
   entities: CatalogEntities;
   readings: ReadingReader;
+  /** Where it is remembered what the offerings consist of. */
+  walks: Pick<WalkStore, 'remember'>;
   logger: LoggerService;
   settings?: AssessmentSettings;
   now: () => Date;
 }
 
-type Known = ReadonlyMap<string, Entity | undefined>;
-type Entities = ReadonlyMap<string, Entity>;
+/** The roots of offerings, with what they lead to. */
+type Explored = ReadonlyMap<string, ExploredOffering>;
 
 /** Assesses many offerings together. */
 export class OfferingAssessor {
@@ -61,21 +63,13 @@ export class OfferingAssessor {
     credentials: BackstageCredentials,
   ): Promise<Assessment> {
     const attempts = new Attempts(this.options.logger);
-    const known = await this.read(refs, attempts, credentials);
-    const roots = refs.filter(ref =>
-      attempts.try(ref, () => findOfferingRoot(ref, known).root === ref),
-    );
-    const entities = new Map<string, Entities>();
-    for (const root of roots) {
-      const own = attempts.try(root, () => entitiesOf(root, known));
-      if (own) entities.set(root, own);
-    }
-    const offerings = await this.assessAll(entities, attempts);
+    const { known, explored } = await this.read(refs, attempts, credentials);
+    const { walks, now } = this.options;
+    const sound = refs.filter(ref => !attempts.failed.has(ref));
+    await walks.remember(walksAmong(sound, known, explored, now()));
     return {
-      offerings,
-      gone: refs.filter(
-        ref => !roots.includes(ref) && !attempts.failed.has(ref),
-      ),
+      offerings: await this.assessAll(explored, known, attempts),
+      gone: refs.filter(ref => !explored.has(ref) && !attempts.failed.has(ref)),
       failed: [...attempts.failed],
     };
   }
@@ -85,72 +79,64 @@ export class OfferingAssessor {
     refs: string[],
     attempts: Attempts,
     credentials: BackstageCredentials,
-  ): Promise<Known> {
+  ): Promise<{ known: ReadEntities; explored: Explored }> {
     const open = new Set(refs);
-    const nextRefs = (known: Known) => {
-      const next = new Set<string>();
+    const explored = new Map<string, ExploredOffering>();
+    const look = (known: ReadEntities) => {
+      const toRead = new Set<string>();
       for (const ref of open) {
-        const wanted = attempts.try(ref, () => wantedBy(ref, known)) ?? [];
-        if (wanted.length === 0) open.delete(ref);
-        for (const each of wanted) next.add(each);
+        const offering = attempts.try(ref, () => offeringFrom(ref, known));
+        if (offering) explored.set(ref, offering);
+        else explored.delete(ref);
+        if (!offering || offering.toRead.length === 0) open.delete(ref);
+        for (const each of offering?.toRead ?? []) toRead.add(each);
       }
-      return [...next];
+      return { toRead: [...toRead] };
     };
-    return this.options.entities.walk(nextRefs, MAX_READS, credentials);
+    const { known } = await this.options.entities.explore(look, {
+      maxReads: MAX_READS,
+      credentials,
+    });
+    return { known, explored };
   }
 
   private async assessAll(
-    entities: ReadonlyMap<string, Entities>,
+    explored: Explored,
+    known: ReadEntities,
     attempts: Attempts,
   ): Promise<AssessedOffering[]> {
     const { settings, now } = this.options;
-    const members = membersOf(entities.values());
+    const members = [...explored.values()].flatMap(each => each.members);
     const readings = groupByOffering(
-      await this.options.readings.getReadings([...members]),
+      await this.options.readings.getReadings([...new Set(members)]),
     );
     const offerings: AssessedOffering[] = [];
-    for (const [root, own] of entities) {
-      const offering = attempts.try(root, () =>
+    for (const [root, offering] of explored) {
+      const assessed = attempts.try(root, () =>
         assessOffering({
           root,
-          entities: own,
-          readings: [...own.keys()].flatMap(ref => readings.get(ref) ?? []),
+          entity: known.get(root),
+          offering,
+          readings: offering.members.flatMap(ref => readings.get(ref) ?? []),
           settings,
           now: now(),
         }),
       );
-      if (offering) offerings.push(offering);
+      if (assessed) offerings.push(assessed);
     }
     return offerings;
   }
 }
 
-/** What is to be read next; nothing for what turned out to be no root. */
-function wantedBy(ref: string, known: Known): string[] {
+/** What an entity leads to as the root of an offering; nothing for what turned out to be none. */
+function offeringFrom(
+  ref: string,
+  known: ReadEntities,
+): ExploredOffering | undefined {
   const { root, toRead } = findOfferingRoot(ref, known);
   return toRead.length > 0 || root === ref
-    ? refsToRead({ root: ref }, known)
-    : [];
-}
-
-function entitiesOf(root: string, known: Known): Entities {
-  const entities = new Map<string, Entity>();
-  for (const ref of refsOfOffering({ root }, known)) {
-    const entity = known.get(ref);
-    if (entity) entities.set(ref, entity);
-  }
-  return entities;
-}
-
-/** The Products and Services among what offerings consist of, whose measures may have been read. */
-function membersOf(offerings: Iterable<Entities>): Set<string> {
-  const members = new Set<string>();
-  for (const entities of offerings) {
-    for (const [ref, entity] of entities) {
-      if (isOfferingEntity(entity)) members.add(ref);
-    }
-  }
-  return members;
+    ? exploreOffering({ root: ref }, known)
+    : undefined;
 }
 
 function groupByOffering(

@@ -3,6 +3,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 import { entity, migratedDatabase, testDatabases } from '../../__testUtils__';
 import { CatalogEntities } from '../../catalog';
+import { WalkStore } from '../../memory';
 import { changingCatalog, offeringsNamed } from '../__testUtils__/catalogs';
 import { emptied } from '../__testUtils__/emptied';
 import { assessed, NOW } from '../__testUtils__/rows';
@@ -34,6 +35,7 @@ describe.each(databases.eachSupportedId())('RefreshTask on %s', id => {
       assessor: new OfferingAssessor({
         entities: new CatalogEntities(changing.catalog, logger),
         readings: { getReadings: async () => [] },
+        walks: new WalkStore(knex, logger),
         logger,
         now,
       }),

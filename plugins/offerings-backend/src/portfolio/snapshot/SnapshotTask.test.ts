@@ -7,6 +7,7 @@ import {
 import type { Knex } from 'knex';
 import { entity, migratedDatabase, testDatabases } from '../../__testUtils__';
 import { CatalogEntities } from '../../catalog';
+import { WalkStore } from '../../memory';
 import { DefaultOfferingReader } from '../../services';
 import {
   changingCatalog,
@@ -46,6 +47,7 @@ describe.each(databases.eachSupportedId())('SnapshotTask on %s', id => {
     const now = () => time;
     const readingReader = { getReadings: async () => readings };
     const store = new SnapshotStore(knex, logger);
+    const walks = new WalkStore(knex, logger);
     const rows = new PortfolioStore(knex, logger);
     const task = () =>
       new SnapshotTask({
@@ -53,10 +55,12 @@ describe.each(databases.eachSupportedId())('SnapshotTask on %s', id => {
         assessor: new OfferingAssessor({
           entities: new CatalogEntities(catalog, logger),
           readings: readingReader,
+          walks,
           logger,
           now,
         }),
         store,
+        walks,
         logger,
         credentials: async () => credentials,
         trendDays: 730,

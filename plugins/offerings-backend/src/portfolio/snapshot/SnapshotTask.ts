@@ -3,6 +3,7 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { WalkStore } from '../../memory';
 import type { OfferingsMetrics } from '../../metrics';
 import { dayOf } from '../store/records';
 import type { SnapshotStore } from '../store/SnapshotStore';
@@ -18,6 +19,8 @@ export interface SnapshotTaskOptions {
   catalog: CatalogService;
   assessor: OfferingAssessor;
   store: SnapshotStore;
+  /** Where walks are forgotten once their offerings are gone. */
+  walks: Pick<WalkStore, 'forgetOutside'>;
   logger: LoggerService;
   metrics?: OfferingsMetrics;
   /** Credentials that see the whole catalog. */
@@ -52,13 +55,14 @@ export class SnapshotTask {
     report: SnapshotReport,
     signal?: AbortSignal,
   ): Promise<boolean> {
-    const { store, now, trendDays } = this.options;
+    const { store, now, trendDays, walks } = this.options;
     const startedAt = now();
     await store.begin(startedAt);
     const isWhole =
       (await this.assessCatalog(report, signal)) &&
       (await this.reviewUnseen(startedAt, report, signal));
     if (!isWhole) return false;
+    await walks.forgetOutside({ from: startedAt, to: now() });
     await store.forgetTrendBefore(dayOf(startedAt) - trendDays);
     await store.complete(now());
     return true;

@@ -1,22 +1,19 @@
 import type { Entity } from '@backstage/catalog-model';
 import {
-  buildValueModel,
   portfolioFigures,
   searchableText,
-  type AssessmentSettings,
-  type MeasureReading,
+  type Circumstances,
+  type ExploredOffering,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { AssessedOffering } from '../store/records';
 
 /** What {@link assessOffering} needs. */
-export interface AssessOfferingOptions {
+export interface AssessOfferingOptions extends Circumstances {
   /** The full ref of the root. */
   root: string;
-  /** What the offering consists of, by ref. */
-  entities: ReadonlyMap<string, Entity>;
-  readings: MeasureReading[];
-  settings?: AssessmentSettings;
-  now: Date;
+  /** The root, where it exists. */
+  entity: Entity | undefined;
+  offering: ExploredOffering;
 }
 
 /**
@@ -27,9 +24,8 @@ export interface AssessOfferingOptions {
 export function assessOffering(
   options: AssessOfferingOptions,
 ): AssessedOffering {
-  const { root, entities, now } = options;
-  const model = buildValueModel({ ...options, entities: entities.values() });
-  const entity = entities.get(root);
+  const { root, entity, offering, now } = options;
+  const model = offering.toModel(options);
   if (!entity || model?.root !== root) {
     throw new Error('it is no root of an offering');
   }

@@ -6,9 +6,9 @@ import type {
   Trend,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
-import { inTime } from '../../database';
+import { inTime, type DatabaseGuard } from '../../database';
 import type { Order } from '../order';
-import { databaseGuard, type DatabaseGuard } from './databaseGuard';
+import { portfolioGuard } from './portfolioGuard';
 import { isBackward, type Edge, type Place } from './edge';
 import { filterRecords, type RecordFilter } from './filterRecords';
 import {
@@ -64,7 +64,7 @@ export class PortfolioStore {
     private readonly knex: Knex,
     private readonly logger: LoggerService,
   ) {
-    const guard = databaseGuard(logger);
+    const guard = portfolioGuard(logger);
     this.guard = query => guard(() => inTime(query));
   }
 

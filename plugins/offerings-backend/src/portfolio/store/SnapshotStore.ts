@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
-import { databaseGuard, type DatabaseGuard } from './databaseGuard';
+import type { DatabaseGuard } from '../../database';
+import { portfolioGuard } from './portfolioGuard';
 import {
   PORTFOLIO_TABLE,
   REFRESHES_TABLE,
@@ -25,7 +26,7 @@ export class SnapshotStore {
   private readonly guard: DatabaseGuard;
 
   constructor(private readonly knex: Knex, logger: LoggerService) {
-    this.guard = databaseGuard(logger);
+    this.guard = portfolioGuard(logger);
   }
 
   /** There is no row. */

@@ -26,9 +26,6 @@ import request from 'supertest';
 import { stringify } from 'yaml';
 import offeringsPlugin from '../..';
 
-const PATIENCE_MS = 25_000;
-const PAUSE_MS = 150;
-
 /** May do everything. */
 export const READER = 'user:default/reader';
 /** May not see what was rejected. */
@@ -132,18 +129,4 @@ export async function startRejectingPortal(files: Record<string, FileContent>) {
       return body.items[0] ?? undefined;
     },
   };
-}
-
-/** Repeats some expectations until they hold, as the catalog works in the background. */
-export async function eventually(expectations: () => Promise<void>) {
-  const giveUpAt = Date.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      await expectations();
-      return;
-    } catch (error) {
-      if (Date.now() > giveUpAt) throw error;
-      await new Promise(resolve => setTimeout(resolve, PAUSE_MS));
-    }
-  }
 }

@@ -1,0 +1,2 @@
+export * from './RememberedWalk';
+export * from './WalkStore';
