@@ -11,7 +11,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { offeringsPermissions } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsMeasureSourcesExtensionPoint } from '@offerings/backstage-plugin-offerings-node';
 import { registerActions } from './actions';
-import { CatalogEntities } from './catalog';
+import { CatalogEntities, nearbyCatalog } from './catalog';
 import { applyMigrations, oneAtATime } from './database';
 import { DefaultDependentsReader } from './dependents';
 import { DefaultFileLinter } from './lint';
@@ -56,6 +56,7 @@ export const offeringsPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        discovery: coreServices.discovery,
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -72,7 +73,7 @@ export const offeringsPlugin = createBackendPlugin({
         const views = new MeteredViews(metrics);
         const deps = {
           ...services,
-          catalog: views.counting(services.catalog),
+          catalog: views.counting(nearbyCatalog(services.catalog, services)),
           metrics,
           scheduler: orderlyScheduler(services.scheduler, services.lifecycle),
         };

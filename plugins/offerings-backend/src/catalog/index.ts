@@ -1,1 +1,2 @@
 export * from './CatalogEntities';
+export * from './nearbyCatalog';
