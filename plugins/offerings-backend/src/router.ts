@@ -9,6 +9,7 @@ import type {
 import { Router } from 'express';
 import { createApiRouter } from './apiRouter';
 import { addDependentRoutes, type DependentsReader } from './dependents';
+import { callersOwn } from './http';
 import { addLintRoutes, lintBody, type FileLinter } from './lint';
 import { addPortfolioRoutes, type PortfolioService } from './portfolio';
 import { addReadingRoutes, readingsBody, type ReadingIntake } from './readings';
@@ -46,5 +47,5 @@ export function createRouter(options: RouterOptions): Router {
   const middleware = MiddlewareFactory.create({ config, logger });
   const errors = middleware.error({ showStackTraces: false });
   // Who reads a body first sets its limit, and an error before a route of the API's own router becomes a 400.
-  return Router().use(readingsBody(), lintBody(), router, errors);
+  return Router().use(callersOwn(), readingsBody(), lintBody(), router, errors);
 }

@@ -1,1 +1,2 @@
+export * from './callersOwn';
 export * from './limitedBody';

@@ -177,15 +177,44 @@ export const spec = {
           {
             $ref: '#/components/parameters/within',
           },
+          {
+            $ref: '#/components/parameters/ifNoneMatch',
+          },
         ],
         responses: {
           '200': {
             description: 'The value model.',
+            headers: {
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'Cache-Control': {
+                $ref: '#/components/headers/CacheControl',
+              },
+              Vary: {
+                $ref: '#/components/headers/Vary',
+              },
+            },
             content: {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ValueModel',
                 },
+              },
+            },
+          },
+          '304': {
+            description:
+              'The caller has this value model already; there is no body.',
+            headers: {
+              ETag: {
+                $ref: '#/components/headers/ETag',
+              },
+              'Cache-Control': {
+                $ref: '#/components/headers/CacheControl',
+              },
+              Vary: {
+                $ref: '#/components/headers/Vary',
               },
             },
           },
@@ -592,6 +621,39 @@ export const spec = {
         allowReserved: true,
         description:
           'A column and a direction, such as `coverage,asc`; default `name,asc`. Columns are name, kind, owner, lifecycle, verdict, coverage, each of the four dimensions, weakest and leadTime.',
+        schema: {
+          type: 'string',
+        },
+      },
+      ifNoneMatch: {
+        name: 'If-None-Match',
+        in: 'header',
+        required: false,
+        description:
+          'The `ETag` of an earlier answer; where it still holds, the answer is a 304.',
+        schema: {
+          type: 'string',
+        },
+      },
+    },
+    headers: {
+      ETag: {
+        description:
+          'Names this answer; it changes with whatever is shown, and with nothing else.',
+        schema: {
+          type: 'string',
+        },
+      },
+      CacheControl: {
+        description:
+          '`private, no-cache`: nobody but the caller may keep it, and whoever keeps it asks each time whether it still holds.',
+        schema: {
+          type: 'string',
+        },
+      },
+      Vary: {
+        description:
+          'Names `Authorization`, as an answer depends on what its caller may see.',
         schema: {
           type: 'string',
         },

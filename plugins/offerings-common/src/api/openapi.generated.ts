@@ -959,9 +959,18 @@ export interface components {
     text: string;
     /** @description A column and a direction, such as `coverage,asc`; default `name,asc`. Columns are name, kind, owner, lifecycle, verdict, coverage, each of the four dimensions, weakest and leadTime. */
     orderBy: string;
+    /** @description The `ETag` of an earlier answer; where it still holds, the answer is a 304. */
+    ifNoneMatch: string;
   };
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description Names this answer; it changes with whatever is shown, and with nothing else. */
+    ETag: string;
+    /** @description `private, no-cache`: nobody but the caller may keep it, and whoever keeps it asks each time whether it still holds. */
+    CacheControl: string;
+    /** @description Names `Authorization`, as an answer depends on what its caller may see. */
+    Vary: string;
+  };
   pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -1050,7 +1059,10 @@ export interface operations {
         /** @description For a Service, the ref of the delivered Product whose model to show; left out, the first one. */
         within?: components['parameters']['within'];
       };
-      header?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer; where it still holds, the answer is a 304. */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       path: {
         /** @description The kind of the entity, in any case. */
         kind: components['parameters']['kind'];
@@ -1064,11 +1076,24 @@ export interface operations {
       /** @description The value model. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          Vary: components['headers']['Vary'];
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ValueModel'];
         };
+      };
+      /** @description The caller has this value model already; there is no body. */
+      304: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          'Cache-Control': components['headers']['CacheControl'];
+          Vary: components['headers']['Vary'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Error'];
       404: components['responses']['Error'];
