@@ -226,7 +226,8 @@ describe.each(databases.eachSupportedId())(
     });
 
     describe.each(Object.entries(ROUTES))('at %s', (_, route) => {
-      it.each(route.visible)('learns nothing more: %s', async (...asked) => {
+      const requests = route.visible.map(asked => [asked] as const);
+      it.each(requests)('learns nothing more: %j', async asked => {
         const { status, text } = await ask(asked);
 
         expect(status).toBeLessThan(500);
