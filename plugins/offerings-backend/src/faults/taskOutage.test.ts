@@ -89,7 +89,7 @@ describe.each(databases.eachSupportedId())(
       await expect(run(SNAPSHOT)).rejects.toMatchObject({
         name: 'ServiceUnavailableError',
         message:
-          'The portfolio is not available just now, please try again later',
+          'What offerings consist of is not available just now, please try again later',
       });
       await comeBack();
       const midway = await page();
