@@ -3,74 +3,82 @@ import { resolveRef } from '../../refs';
 import { isPlaceholder } from '../../text';
 
 type AnySchema = FieldSchema | StepTargetSchema;
-type Patterns = Map<string, RegExp>;
 
-const patterns: Patterns = new Map();
+/** Gives what of a value is as a schema says; `undefined` where nothing is. */
+type Conform = (value: unknown, namespace: string) => unknown;
 
-function matches(pattern: string, text: string): boolean {
-  let compiled = patterns.get(pattern);
-  if (!compiled) {
-    compiled = new RegExp(pattern, 'u');
-    patterns.set(pattern, compiled);
+function conformToText(schema: FieldSchema): Conform {
+  const { enum: allowed, pattern, 'x-ref': definition } = schema;
+  if (allowed) {
+    const known = new Set<unknown>(allowed);
+    return value => (known.has(value) ? value : undefined);
   }
-  return compiled.test(text);
+  const expression = pattern ? new RegExp(pattern, 'u') : undefined;
+  return (value, namespace) => {
+    if (typeof value !== 'string' || isPlaceholder(value)) return undefined;
+    if (expression && !expression.test(value)) return undefined;
+    if (!definition) return value;
+    const resolved = resolveRef(value, definition, namespace);
+    if (resolved.type === 'name') return value;
+    return resolved.type === 'ref' ? resolved.ref : undefined;
+  };
 }
 
-function conformText(
-  schema: FieldSchema,
-  value: unknown,
-  namespace: string,
-): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (schema.enum) return schema.enum.includes(value) ? value : undefined;
-  if (isPlaceholder(value)) return undefined;
-  if (schema.pattern && !matches(schema.pattern, value)) return undefined;
-  const definition = schema['x-ref'];
-  if (!definition) return value;
-  const resolved = resolveRef(value, definition, namespace);
-  if (resolved.type === 'name') return value;
-  return resolved.type === 'ref' ? resolved.ref : undefined;
-}
-
-function conformNumber(schema: FieldSchema, value: unknown) {
-  return typeof value === 'number' &&
+function conformToNumber(schema: FieldSchema): Conform {
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  return value =>
+    typeof value === 'number' &&
     Number.isFinite(value) &&
-    value >= (schema.minimum ?? -Infinity) &&
-    value <= (schema.maximum ?? Infinity)
-    ? value
-    : undefined;
+    value >= minimum &&
+    value <= maximum
+      ? value
+      : undefined;
 }
 
-function conformList(schema: FieldSchema, value: unknown, namespace: string) {
-  const { items } = schema;
-  if (!Array.isArray(value) || !items) return undefined;
-  const list: unknown[] = [];
-  for (const item of value) {
-    const conformed = conform(items, item, namespace);
-    if (conformed !== undefined) list.push(conformed);
-  }
-  return list;
+function conformToList({ items }: FieldSchema): Conform {
+  if (!items) return () => undefined;
+  const conformItem = conformTo(items);
+  return (value, namespace) => {
+    if (!Array.isArray(value)) return undefined;
+    const list: unknown[] = [];
+    for (const item of value) {
+      const conformed = conformItem(item, namespace);
+      if (conformed !== undefined) list.push(conformed);
+    }
+    return list;
+  };
 }
 
-function conformMapping(
-  schema: FieldSchema,
-  value: unknown,
-  namespace: string,
-) {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+function conformToMapping(schema: FieldSchema): Conform {
+  const { properties = {}, required = [] } = schema;
+  const fields = new Map(
+    Object.entries(properties).map(([key, field]) => [key, conformTo(field)]),
+  );
+  return (value, namespace) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return undefined;
+    }
+    const source = value as Record<string, unknown>;
+    const result: Record<string, unknown> = {};
+    for (const key of Object.keys(value)) {
+      const conformed = fields.get(key)?.(source[key], namespace);
+      if (conformed !== undefined) result[key] = conformed;
+    }
+    return required.every(key => Object.hasOwn(result, key))
+      ? result
+      : undefined;
+  };
+}
+
+function conformToOneOf(forms: readonly FieldSchema[]): Conform {
+  const conforms = forms.map(conformTo);
+  return (value, namespace) => {
+    for (const conform of conforms) {
+      const conformed = conform(value, namespace);
+      if (conformed !== undefined) return conformed;
+    }
     return undefined;
-  }
-  const source = value as Record<string, unknown>;
-  const { properties = {} } = schema;
-  const result: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(properties, key)) continue;
-    const conformed = conform(properties[key], source[key], namespace);
-    if (conformed !== undefined) result[key] = conformed;
-  }
-  return schema.required?.every(key => Object.hasOwn(result, key)) ?? true
-    ? result
-    : undefined;
+  };
 }
 
 /**
@@ -80,27 +88,19 @@ function conformMapping(
  * @remarks
  * Descriptors in the catalog are valid, yet the value model must hold for any input: what passed here can be trusted to
  * have its type. A list item without one of its required fields is left out whole.
+ *
+ * The schema is looked at once, not for each value.
  */
-export function conform(
-  schema: AnySchema,
-  value: unknown,
-  namespace: string,
-): unknown {
-  if ('anyOf' in schema) {
-    for (const form of schema.anyOf) {
-      const conformed = conform(form, value, namespace);
-      if (conformed !== undefined) return conformed;
-    }
-    return undefined;
-  }
+export function conformTo(schema: AnySchema): Conform {
+  if ('anyOf' in schema) return conformToOneOf(schema.anyOf);
   switch (schema.type) {
     case 'string':
-      return conformText(schema, value, namespace);
+      return conformToText(schema);
     case 'number':
-      return conformNumber(schema, value);
+      return conformToNumber(schema);
     case 'array':
-      return conformList(schema, value, namespace);
+      return conformToList(schema);
     default:
-      return conformMapping(schema, value, namespace);
+      return conformToMapping(schema);
   }
 }

@@ -8,13 +8,24 @@ import {
   type ValueStreamSpec,
 } from '../../kinds';
 import { namespaceOf } from '../../refs';
-import { conform } from './conform';
+import { conformTo } from './conform';
 
 interface Specs {
   Product: ProductSpec;
   Service: ServiceSpec;
   ValueStream: ValueStreamSpec;
   Practice: PracticeSpec;
+}
+
+const conforms = new Map<OfferingsKind, ReturnType<typeof conformTo>>();
+
+function conformToSpec(kind: OfferingsKind): ReturnType<typeof conformTo> {
+  const known = conforms.get(kind);
+  if (known) return known;
+  const { required: _, ...schema } = KIND_DEFINITIONS[kind].spec;
+  const made = conformTo(schema);
+  conforms.set(kind, made);
+  return made;
 }
 
 /**
@@ -27,7 +38,6 @@ export function readSpec<K extends OfferingsKind>(
   kind: K,
   entity: Entity,
 ): Partial<Specs[K]> {
-  const { required: _, ...schema } = KIND_DEFINITIONS[kind].spec;
-  return (conform(schema, entity.spec ?? {}, namespaceOf(entity)) ??
+  return (conformToSpec(kind)(entity.spec ?? {}, namespaceOf(entity)) ??
     {}) as Partial<Specs[K]>;
 }
