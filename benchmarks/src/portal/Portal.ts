@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Order, PortalSettings, Told } from './messages';
 
@@ -41,6 +43,7 @@ export interface Answer {
  */
 export class Portal {
   #token = '';
+  private readonly agent = new Agent({ keepAlive: true });
 
   private constructor(
     private readonly child: ChildProcess,
@@ -89,7 +92,9 @@ export class Portal {
     path: string,
     { send, etag }: { send?: unknown; etag?: string } = {},
   ): Promise<Answer> {
-    const answer = await fetch(`${this.url}/api/${path}`, {
+    // A `fetch` with a condition would ask for an answer that no cache has seen.
+    const asked = request(`${this.url}/api/${path}`, {
+      agent: this.agent,
       method: send ? 'POST' : 'GET',
       headers: {
         authorization: `Bearer ${this.#token}`,
@@ -97,20 +102,17 @@ export class Portal {
         'content-type': 'application/json',
         ...(etag && { 'if-none-match': etag }),
       },
-      body: send ? JSON.stringify(send) : undefined,
     });
-    const body = await answer.arrayBuffer();
-    if (answer.status >= 400) {
-      throw new Error(`${path}: ${answer.status} ${Buffer.from(body)}`);
-    }
-    return {
-      status: answer.status,
-      bytes: body.byteLength,
-      etag: answer.headers.get('etag') ?? undefined,
-    };
+    asked.end(send ? JSON.stringify(send) : undefined);
+    const [answer]: IncomingMessage[] = await once(asked, 'response');
+    const body = await buffer(answer);
+    const { statusCode: status = 0, headers } = answer;
+    if (status >= 400) throw new Error(`${path}: ${status} ${body}`);
+    return { status, bytes: body.byteLength, etag: headers.etag };
   }
 
   async stop() {
+    this.agent.destroy();
     const ended = once(this.child, 'exit');
     this.child.kill('SIGKILL');
     await ended;

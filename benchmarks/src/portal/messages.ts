@@ -29,6 +29,8 @@ export type Order =
   | { do: 'fill'; contents: Contents }
   /** Assesses every offering of the catalog. */
   | { do: 'snapshot' }
+  /** Assesses the offerings that were opened since the last time. */
+  | { do: 'refresh' }
   /** Reads every entity of the catalog once, as the plugin itself. */
   | { do: 'stream' }
   /** Lets everybody read everything, or only what their teams own. */

@@ -23,8 +23,18 @@ type Offering = (typeof OFFERINGS)[number];
 const GROWTH_GOAL = 1.2;
 const BYTES_GOAL = 0.5;
 
-const REASON =
-  'Each view reads level by level, in up to five requests, and makes and judges the model anew.';
+const REASONS = {
+  warm: 'The view is one read of the catalog, in a request of its own that is authenticated once more; then the model is made and judged anew.',
+  first:
+    'Nothing is remembered yet, so that it reads level by level, in up to five requests.',
+  unchanged:
+    'Whether it changed is known once it is made: the answer is left out, not the work.',
+  large:
+    'Finding the entities by their refs takes longer in the larger tables.',
+};
+
+/** A portal runs for days: how fast the first answers of a process are says little. */
+const OPENED_BEFORE = 50;
 
 /** The offering that is opened over and over; of the others each is opened once. */
 const KNOWN = 0;
@@ -49,6 +59,11 @@ async function readInTurn(portal: Portal, refs: readonly string[]) {
   }
 }
 
+async function askAgain(portal: Portal, path: string, etag?: string) {
+  const { status } = await portal.ask(path, { etag });
+  if (status !== 304) throw new Error(`${path}: ${status}, not 304`);
+}
+
 type Contender = 'warm' | 'first' | 'unchanged' | 'floor' | 'inTurn' | 'large';
 
 async function measureOffering(
@@ -57,9 +72,14 @@ async function measureOffering(
   rounds: Rounds,
 ): Promise<{ measured: Measured<Contender>; bytes: Figure['measured'] }> {
   const known = namesOf(entities, KNOWN);
+  // Once it was opened, the plugin looks at it by itself, and remembers what it consists of.
+  for (const each of [portal, large]) {
+    await each.ask(known.path);
+    await each.order({ do: 'refresh' });
+  }
   const view = await portal.ask(known.path);
   const raw = await readAll(portal, known.refs);
-  for (let time = 0; time < rounds.counted; time++) {
+  for (let time = 0; time < OPENED_BEFORE; time++) {
     for (const each of [portal, large]) {
       await each.ask(known.path);
       await readAll(each, known.refs);
@@ -73,8 +93,7 @@ async function measureOffering(
         opened += 1;
         await portal.ask(namesOf(entities, opened).path);
       },
-      unchanged: async () =>
-        void (await portal.ask(known.path, { etag: view.etag })),
+      unchanged: () => askAgain(portal, known.path, view.etag),
       floor: async () => void (await readAll(portal, known.refs)),
       inTurn: () => readInTurn(portal, known.refs),
       large: async () => void (await large.ask(known.path)),
@@ -93,36 +112,42 @@ function figuresOf(
     what: string,
     goal: Goal,
     [above, below]: [Contender, Contender],
+    reason: string = REASONS.warm,
   ): Figure => ({
     what: `${entities} entities: ${what}`,
     goal,
     unit: '×',
     measured: measured.ratio(above, below),
     detail: `${ms(above)} against ${ms(below)}`,
-    reason: REASON,
+    reason,
   });
   return [
     figure('opened again ÷ one read of its entities', { atMost: warm }, [
       'warm',
       'floor',
     ]),
-    figure('opened for the first time ÷ one read', { atMost: first }, [
-      'first',
-      'floor',
-    ]),
+    figure(
+      'opened for the first time ÷ one read',
+      { atMost: first },
+      ['first', 'floor'],
+      REASONS.first,
+    ),
     figure(
       'one read per entity in turn ÷ opened again',
       { atLeast: fasterThanInTurn },
       ['inTurn', 'warm'],
     ),
-    figure('not changed since (304) ÷ one read', { atMost: 1 }, [
-      'unchanged',
-      'floor',
-    ]),
+    figure(
+      'not changed since (304) ÷ one read',
+      { atMost: 1 },
+      ['unchanged', 'floor'],
+      REASONS.unchanged,
+    ),
     figure(
       'in a catalog five times as large ÷ as it is',
       { atMost: GROWTH_GOAL },
       ['large', 'warm'],
+      REASONS.large,
     ),
     {
       what: `${entities} entities: bytes of the answer ÷ of its entities`,

@@ -35,6 +35,8 @@ function prepare(order: Order): () => Promise<void> {
       const entities = entitiesOf(order.contents);
       return () => access.fill(entities);
     }
+    case 'refresh':
+      return () => tasks.run('offerings-portfolio-refresh');
     case 'snapshot':
       return () => tasks.run('offerings-portfolio-snapshot');
     case 'stream':
