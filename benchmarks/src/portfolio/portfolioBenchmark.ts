@@ -58,6 +58,7 @@ async function measurePageFigures(
     what: string,
     goal: Goal,
     [measured, below]: [typeof allowed, Contender],
+    reason?: string,
   ): Figure => ({
     what,
     goal,
@@ -66,6 +67,7 @@ async function measurePageFigures(
     detail: `${shown(measured.of('ours').median)} ms against ${shown(
       measured.of(below).median,
     )} ms`,
+    reason,
   });
   return [
     figure(
@@ -82,6 +84,7 @@ async function measurePageFigures(
       "A page of 50 in the large catalog ÷ the catalog's own, conditional policy",
       { atMost: 1 },
       [own, 'catalogs'],
+      'To fill a page for somebody who sees what a tenth of the teams own, the catalog is asked several times which of a stretch of rows it hands out.',
     ),
   ];
 }

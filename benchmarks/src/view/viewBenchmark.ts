@@ -30,7 +30,7 @@ const REASONS = {
   unchanged:
     'Whether it changed is known once it is made: the answer is left out, not the work.',
   large:
-    'Finding the entities by their refs takes longer in the larger tables.',
+    'Nothing that a view does depends on the size of the catalog but the indexes of its database: see how wide the middle half is.',
 };
 
 /** A portal runs for days: how fast the first answers of a process are says little. */
