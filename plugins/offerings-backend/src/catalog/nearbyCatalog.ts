@@ -4,6 +4,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import { CatalogClient } from '@backstage/catalog-client';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { inParts } from '../inParts';
 import { isOnThisHost } from './isOnThisHost';
 
 /** As many as the client asks for at once; of more it sends a part only once the one before is answered. */
@@ -57,18 +58,10 @@ function batchesFrom(services: {
       targetPluginId: 'catalog',
     });
     const answers = await Promise.all(
-      partsOf(entityRefs).map(part =>
+      inParts(entityRefs, REFS_PER_PART).map(part =>
         client.getEntitiesByRefs({ ...request, entityRefs: part }, token),
       ),
     );
     return { items: answers.flatMap(({ items }) => items) };
   };
-}
-
-function partsOf(refs: string[]): string[][] {
-  const parts: string[][] = [];
-  for (let i = 0; i < refs.length; i += REFS_PER_PART) {
-    parts.push(refs.slice(i, i + REFS_PER_PART));
-  }
-  return parts;
 }

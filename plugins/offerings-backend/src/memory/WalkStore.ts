@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import { databaseGuard, inTime, type DatabaseGuard } from '../database';
+import { inParts } from '../inParts';
 import type { RememberedWalk, WalkMemory } from './RememberedWalk';
 
 /** The table of the walks. */
@@ -63,9 +64,9 @@ export class WalkStore implements WalkMemory {
       .map(toRecord)
       .sort((a, b) => (a.entity_ref < b.entity_ref ? -1 : 1));
     await this.guard(async () => {
-      for (let i = 0; i < records.length; i += ROWS_PER_STATEMENT) {
+      for (const some of inParts(records, ROWS_PER_STATEMENT)) {
         await this.knex(WALKS_TABLE)
-          .insert(records.slice(i, i + ROWS_PER_STATEMENT))
+          .insert(some)
           .onConflict('entity_ref')
           .merge();
       }

@@ -5,6 +5,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
 import { databaseGuard, inTime } from '../database';
+import { inParts } from '../inParts';
 import { LatestReadings } from './LatestReadings';
 import type { ReadingReader } from './ReadingReader';
 import { DAY, type RetentionLimits } from './retention';
@@ -157,10 +158,10 @@ export class ReadingStore implements ReadingReader {
   private async insert(rows: ReturnType<typeof sortedByKey>): Promise<number> {
     return this.knex.transaction(async trx => {
       let stored = 0;
-      for (let i = 0; i < rows.length; i += ROWS_PER_STATEMENT) {
+      for (const some of inParts(rows, ROWS_PER_STATEMENT)) {
         // What comes back is what is new: the databases count differently what they pass over.
         const added = await trx(READINGS_TABLE)
-          .insert(rows.slice(i, i + ROWS_PER_STATEMENT))
+          .insert(some)
           .onConflict([...READING_KEY])
           .ignore()
           .returning('at');

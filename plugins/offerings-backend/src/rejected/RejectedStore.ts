@@ -1,7 +1,8 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import { ServiceUnavailableError, toError } from '@backstage/errors';
 import type { RejectedMistake } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
+import { databaseGuard } from '../database';
+import { inParts } from '../inParts';
 import type { Rejection, SeenRejection } from './Rejection';
 
 const TABLE = 'offerings_rejected';
@@ -87,7 +88,7 @@ export class RejectedStore {
   /** What was said of some entities, as far as it is still known, in the order of the refs. */
   async rejections(refs: readonly string[]): Promise<SeenRejection[]> {
     const known = new Map<string, SeenRejection>();
-    for (const some of inParts(refs)) {
+    for (const some of inParts(refs, REFS_PER_STATEMENT)) {
       const rows = await this.answered('read', () =>
         this.knex<RejectedRow>(TABLE).whereIn('entity_ref', some).select(),
       );
@@ -99,7 +100,7 @@ export class RejectedStore {
   /** Forgets some entities, as far as they were not rejected again at that instant or later. */
   async forget(refs: readonly string[], seenBefore: Date): Promise<number> {
     let forgotten = 0;
-    for (const some of inParts(refs)) {
+    for (const some of inParts(refs, REFS_PER_STATEMENT)) {
       forgotten += await this.answered('forgotten', () =>
         this.knex(TABLE)
           .whereIn('entity_ref', some)
@@ -117,22 +118,12 @@ export class RejectedStore {
     );
   }
 
-  private async answered<T>(
-    what: string,
-    query: () => PromiseLike<T>,
-  ): Promise<T> {
-    try {
-      return await query();
-    } catch (error) {
-      // What the database says is for the operator only.
-      this.logger.error(
-        `Rejected descriptors could not be ${what}`,
-        toError(error),
-      );
-      throw new ServiceUnavailableError(
-        `The rejected descriptors could not be ${what} just now, please try again later`,
-      );
-    }
+  private answered<T>(what: string, query: () => PromiseLike<T>): Promise<T> {
+    const guard = databaseGuard(this.logger, {
+      failed: `Rejected descriptors could not be ${what}`,
+      unavailable: `The rejected descriptors could not be ${what}`,
+    });
+    return guard(query);
   }
 }
 
@@ -151,12 +142,4 @@ function mistakesIn(errors: string): RejectedMistake[] {
   return kept.map(each =>
     typeof each === 'string' ? { message: each } : each,
   );
-}
-
-function inParts(refs: readonly string[]): string[][] {
-  const parts: string[][] = [];
-  for (let i = 0; i < refs.length; i += REFS_PER_STATEMENT) {
-    parts.push(refs.slice(i, i + REFS_PER_STATEMENT));
-  }
-  return parts;
 }

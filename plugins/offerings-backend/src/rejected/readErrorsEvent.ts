@@ -23,9 +23,10 @@ const NO_MESSAGE = 'The log of the catalog says what is wrong';
 export function readErrorsEvent(payload: unknown): Rejection | undefined {
   if (!isRecord(payload) || !isText(payload.entity)) return undefined;
   const { entity, location, errors } = payload;
-  const mistakes = withoutRepetition(Array.isArray(errors) ? errors : [])
-    .flatMap(error => mistakeOf(error) ?? [])
-    .slice(0, MOST_ERRORS);
+  const all: unknown[] = Array.isArray(errors) ? errors : [];
+  const mistakes = withoutRepetition(
+    all.flatMap(error => mistakeOf(error) ?? []),
+  ).slice(0, MOST_ERRORS);
   return {
     entityRef: entity,
     location: isText(location) ? location : undefined,
@@ -36,10 +37,10 @@ export function readErrorsEvent(payload: unknown): Rejection | undefined {
 /** How the catalog begins to say again, in its own words, that a name or a namespace is wrong. */
 const POLICY = 'Policy check failed for ';
 
-/** The errors without the catalog's own of what its processor of offerings, whose errors have a rule, said before. */
-function withoutRepetition(errors: unknown[]): unknown[] {
-  if (!errors.some(error => mistakeOf(error)?.rule)) return errors;
-  return errors.filter(error => !mistakeOf(error)?.message.startsWith(POLICY));
+/** The mistakes without the catalog's own of what its processor of offerings, whose mistakes have a rule, said before. */
+function withoutRepetition(mistakes: RejectedMistake[]): RejectedMistake[] {
+  if (!mistakes.some(({ rule }) => rule)) return mistakes;
+  return mistakes.filter(({ message }) => !message.startsWith(POLICY));
 }
 
 function mistakeOf(error: unknown): RejectedMistake | undefined {

@@ -3,6 +3,7 @@ import type {
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { inParts } from '../../inParts';
 import type { WalkStore } from '../../memory';
 import type { OfferingsMetrics } from '../../metrics';
 import { dayOf } from '../store/records';
@@ -75,9 +76,8 @@ export class SnapshotTask {
     const { assessor, store, credentials } = this.options;
     let assessed = 0;
     for await (const { refs, total } of catalogPages(this.options)) {
-      for (let i = 0; i < refs.length; i += OFFERINGS_PER_PAGE) {
+      for (const page of inParts(refs, OFFERINGS_PER_PAGE)) {
         if (signal?.aborted) return false;
-        const page = refs.slice(i, i + OFFERINGS_PER_PAGE);
         const found = await assessor.assess(page, await credentials());
         assessed += page.length;
         await store.savePage(found.offerings, { assessed, total });

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { DatabaseGuard } from '../../database';
+import { inParts } from '../../inParts';
 import { portfolioGuard } from './portfolioGuard';
 import {
   PORTFOLIO_TABLE,
@@ -158,15 +159,13 @@ async function saveOfferings(
   const sorted = [...offerings].sort((a, b) =>
     a.row.ref < b.row.ref ? -1 : 1,
   );
-  for (let i = 0; i < sorted.length; i += ROWS_PER_STATEMENT) {
-    const rows = sorted.slice(i, i + ROWS_PER_STATEMENT);
+  for (const rows of inParts(sorted, ROWS_PER_STATEMENT)) {
     await trx(PORTFOLIO_TABLE)
       .insert(rows.map(toRecord))
       .onConflict('root_ref')
       .merge();
   }
-  for (let i = 0; i < sorted.length; i += ROWS_PER_STATEMENT) {
-    const rows = sorted.slice(i, i + ROWS_PER_STATEMENT);
+  for (const rows of inParts(sorted, ROWS_PER_STATEMENT)) {
     await trx(TREND_TABLE)
       .insert(rows.map(toTrendRecord))
       .onConflict(['root_ref', 'day'])
