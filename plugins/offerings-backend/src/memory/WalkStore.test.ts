@@ -65,6 +65,18 @@ describe.each(databases.eachSupportedId())('WalkStore on %s', id => {
     );
   });
 
+  it('recalls of a page what each of its views needed, once', async () => {
+    await walks.remember([
+      walk(PORTAL, [PORTAL, TEAM]),
+      walk(SEARCH, [SEARCH, TEAM]),
+      walk(DESK, [DESK, TOOL]),
+    ]);
+
+    expect((await walks.recallAll([PORTAL, SEARCH, TOOL])).sort()).toEqual(
+      [PORTAL, SEARCH, TEAM].sort(),
+    );
+  });
+
   it('remembers the offerings of a whole page, and no more than 5,000 refs of one', async () => {
     const names = Array.from({ length: 250 }, (_, i) => `product:default/${i}`);
     const many = Array.from({ length: 6000 }, (_, i) => `user:default/${i}`);

@@ -54,6 +54,18 @@ export class WalkStore implements WalkMemory {
   }
 
   /**
+   * The refs that the views of some entities needed when the plugin last looked, each once.
+   *
+   * @param refs - full refs, a page of them
+   */
+  async recallAll(refs: readonly string[]): Promise<string[]> {
+    const lists: string[] = await this.guard(() =>
+      this.knex(WALKS_TABLE).whereIn('entity_ref', refs).pluck('refs'),
+    );
+    return [...new Set(lists.flatMap(refsIn))];
+  }
+
+  /**
    * Stores walks in the place of older ones.
    *
    * @remarks

@@ -5,8 +5,8 @@ import type { RowReader } from './visibility';
 /** However few rows of the portfolio a caller may see, a page takes no more requests to the catalog than this. */
 const MOST_READS = 5;
 
-/** The more there is to pass over, the more is looked at at once. */
-const GROWTH = 3;
+/** So much more is looked at than is expected to do: those rows may be sparser than the ones before. */
+const MARGIN = 1.25;
 const MOST_ROWS_PER_READ = 1000;
 
 /** A page of rows, with where the pages around it begin. */
@@ -22,18 +22,28 @@ interface Found {
   stoppedAt?: Place;
 }
 
+/** How many rows to look at next, where so many of those that were looked at may be seen. */
+function rowsToLookAt(missing: number, looked: number, seen: number): number {
+  // Where none may be seen, the next ones are hardly more likely.
+  const perSeen = looked / Math.max(seen, 1);
+  return Math.min(Math.ceil(missing * perSeen * MARGIN), MOST_ROWS_PER_READ);
+}
+
 /** Reads on until there is one row more than fits, or no more to read. */
 async function findRows(read: RowReader, query: RowQuery): Promise<Found> {
   const side = isBackward(query.edge) ? 'before' : 'after';
+  const wanted = query.limit + 1;
   const rows: PlacedRow[] = [];
   let { edge } = query;
-  let limit = query.limit + 1;
+  let limit = wanted;
+  let looked = 0;
   for (let reads = 0; reads < MOST_READS; reads += 1) {
     const { rows: more, last, isEnd } = await read({ ...query, edge, limit });
     rows.push(...more);
-    if (isEnd || !last || rows.length > query.limit) return { rows };
+    if (isEnd || !last || rows.length >= wanted) return { rows };
     edge = { side, place: last };
-    limit = Math.min(limit * GROWTH, MOST_ROWS_PER_READ);
+    looked += limit;
+    limit = rowsToLookAt(wanted - rows.length, looked, rows.length);
   }
   return { rows, stoppedAt: edge?.place };
 }

@@ -11,19 +11,25 @@ import { OfferingAssessor } from './OfferingAssessor';
 const credentials = mockCredentials.service();
 
 function setUp(entities: Entity[], stored: MeasureReading[] = []) {
-  const { catalog } = changingCatalog(entities);
+  const { catalog, set } = changingCatalog(entities);
   const logger = mockServices.logger.mock();
   const getReadings = jest.fn(async (refs: readonly string[]) =>
     stored.filter(({ offering }) => refs.includes(offering)),
   );
   const remembered: RememberedWalk[] = [];
-  const remember = async (walks: readonly RememberedWalk[]) => {
-    remembered.push(...walks);
+  const walks = {
+    remember: async (more: readonly RememberedWalk[]) => {
+      remembered.push(...more);
+    },
+    recallAll: async (asked: readonly string[]) =>
+      remembered
+        .filter(({ ref }) => asked.includes(ref))
+        .flatMap(walk => walk.refs),
   };
   const assessor = new OfferingAssessor({
     entities: new CatalogEntities(catalog, logger),
     readings: { getReadings },
-    walks: { remember },
+    walks,
     logger,
     now: () => NOW,
   });
@@ -36,6 +42,7 @@ function setUp(entities: Entity[], stored: MeasureReading[] = []) {
     getReadings,
     logger,
     remembered,
+    set,
   };
 }
 
@@ -147,6 +154,33 @@ describe('OfferingAssessor', () => {
       }
     },
   );
+
+  it('asks the catalog once for what it assessed before, and comes to the same', async () => {
+    const { assess, catalog } = setUp(offeringsNamed('portal', 'search'));
+    const first = await assess();
+    catalog.getEntitiesByRefs.mockClear();
+
+    expect(await assess()).toEqual(first);
+    expect(catalog.getEntitiesByRefs).toHaveBeenCalledTimes(1);
+  });
+
+  it('finds what an offering has got since it was assessed', async () => {
+    const before = offeringsNamed('portal');
+    const { assess, set } = setUp(before);
+    await assess();
+    set(
+      stitched([
+        ...before,
+        entity('Service', 'hotline', { products: ['portal'] }),
+      ]),
+    );
+    const { offerings } = await assess(['product:default/portal']);
+
+    expect(offerings[0].row.services.map(({ ref }) => ref)).toEqual([
+      'service:default/hotline',
+      'service:default/portal-desk',
+    ]);
+  });
 
   it('takes the readings of the Product and of its Services into account', async () => {
     const measures = [

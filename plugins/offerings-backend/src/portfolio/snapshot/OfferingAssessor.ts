@@ -35,7 +35,7 @@ export interface OfferingAssessorOptions {
   entities: CatalogEntities;
   readings: ReadingReader;
   /** Where it is remembered what the offerings consist of. */
-  walks: Pick<WalkStore, 'remember'>;
+  walks: Pick<WalkStore, 'recallAll' | 'remember'>;
   logger: LoggerService;
   settings?: AssessmentSettings;
   now: () => Date;
@@ -52,8 +52,8 @@ export class OfferingAssessor {
    * Finds out which of some Products and Services are roots, and assesses those.
    *
    * @remarks
-   * However many they are, that takes at most five requests to the catalog and one to the database. All that they need is
-   * held at once, so ask for a page at a time.
+   * However many they are, that takes at most five requests to the catalog, and one where nothing changed since they were
+   * last assessed. All that they need is held at once, so ask for a page at a time.
    *
    * @param refs - full refs, in lower case
    * @throws ServiceUnavailableError where the catalog or the database does not answer
@@ -74,7 +74,7 @@ export class OfferingAssessor {
     };
   }
 
-  /** Reads all that the roots among some refs need; each round asks for all of them together. */
+  /** Reads all that the roots among some refs need; each round asks for all of them together, the first for what is remembered. */
   private async read(
     refs: string[],
     attempts: Attempts,
@@ -93,9 +93,11 @@ export class OfferingAssessor {
       }
       return { toRead: [...toRead] };
     };
-    const { known } = await this.options.entities.explore(look, {
+    const { entities, walks } = this.options;
+    const { known } = await entities.explore(look, {
       maxReads: MAX_READS,
       credentials,
+      remembered: await walks.recallAll(refs),
     });
     return { known, explored };
   }

@@ -9,6 +9,7 @@ import {
 } from '../../kinds';
 import { namespaceOf } from '../../refs';
 import { conformTo } from './conform';
+import { oncePer } from './oncePer';
 
 interface Specs {
   Product: ProductSpec;
@@ -17,14 +18,19 @@ interface Specs {
   Practice: PracticeSpec;
 }
 
-const conforms = new Map<OfferingsKind, ReturnType<typeof conformTo>>();
+type ReadSpec = (entity: Entity) => object;
 
-function conformToSpec(kind: OfferingsKind): ReturnType<typeof conformTo> {
-  const known = conforms.get(kind);
+const readers = new Map<OfferingsKind, ReadSpec>();
+
+function readerOf(kind: OfferingsKind): ReadSpec {
+  const known = readers.get(kind);
   if (known) return known;
   const { required: _, ...schema } = KIND_DEFINITIONS[kind].spec;
-  const made = conformTo(schema);
-  conforms.set(kind, made);
+  const conform = conformTo(schema);
+  const made = oncePer(
+    entity => conform(entity.spec ?? {}, namespaceOf(entity)) ?? {},
+  );
+  readers.set(kind, made);
   return made;
 }
 
@@ -38,6 +44,5 @@ export function readSpec<K extends OfferingsKind>(
   kind: K,
   entity: Entity,
 ): Partial<Specs[K]> {
-  return (conformToSpec(kind)(entity.spec ?? {}, namespaceOf(entity)) ??
-    {}) as Partial<Specs[K]>;
+  return readerOf(kind)(entity) as Partial<Specs[K]>;
 }

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { ValueStreamSpec, ValueStreamStep } from '../../kinds';
 import { isPlaceholder, parseDuration } from '../../text';
 import type { ModelStep, ModelStream } from '../flow/types';
+import { oncePer } from './oncePer';
 import { readSpec } from './specs';
 
 function milliseconds(iso: string | undefined): number | undefined {
@@ -70,6 +71,20 @@ function withUniqueIds(steps: ModelStep[]): ModelStep[] {
   return steps.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+const readNameless = oncePer(entity => {
+  const spec = readSpec('ValueStream', withTitles(entity));
+  return {
+    spec,
+    stream: {
+      demand: spec.demand,
+      outcome: spec.outcome,
+      endsAt: spec.endsAt ?? [],
+      observedOn: spec.observedOn,
+      steps: withUniqueIds((spec.steps ?? []).map(readStep)),
+    },
+  };
+});
+
 /** A value stream as its descriptor has it, cleaned, with its `spec` for what is no part of the flow. */
 export function readStream(
   ref: string,
@@ -78,16 +93,6 @@ export function readStream(
   stream: ModelStream;
   spec: Partial<ValueStreamSpec>;
 } {
-  const spec = readSpec('ValueStream', withTitles(entity));
-  return {
-    spec,
-    stream: {
-      ref,
-      demand: spec.demand,
-      outcome: spec.outcome,
-      endsAt: spec.endsAt ?? [],
-      observedOn: spec.observedOn,
-      steps: withUniqueIds((spec.steps ?? []).map(readStep)),
-    },
-  };
+  const { spec, stream } = readNameless(entity);
+  return { spec, stream: { ref, ...stream } };
 }
