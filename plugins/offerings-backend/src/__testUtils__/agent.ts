@@ -1,5 +1,4 @@
 import type { Server } from 'node:http';
-import { mockCredentials } from '@backstage/backend-test-utils';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { CallToolResultSchema } from '@modelcontextprotocol/sdk/types.js';
@@ -21,14 +20,16 @@ export interface ToolAnswer {
   data: Record<string, unknown>;
 }
 
-/** An MCP client that a user of the portal has signed in to, and that talks to it over HTTP as any other does. */
-export async function connectAgent(server: Server, user: string) {
+/**
+ * An MCP client that a user of the portal has signed in to, and that talks to it over HTTP as any other does.
+ *
+ * @param authorization - the header that says who the user is
+ */
+export async function connectAgent(server: Server, authorization: string) {
   const client = new Client({ name: 'agent', version: '1.0.0' });
   await client.connect(
     new StreamableHTTPClientTransport(urlOf(server), {
-      requestInit: {
-        headers: { Authorization: mockCredentials.user.header(user) },
-      },
+      requestInit: { headers: { Authorization: authorization } },
     }),
   );
 

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import {
   coreServices,
   createServiceFactory,
@@ -21,13 +20,12 @@ import type { JsonObject } from '@backstage/types';
 import catalogModuleOfferings from '@offerings/backstage-plugin-catalog-backend-module-offerings';
 import request from 'supertest';
 import offeringsPlugin from '..';
+import { catalogConfig } from './catalogConfig';
 import type { PluginDatabases } from './databases';
+import { databaseService } from './databaseService';
 import { manualScheduler } from './manualScheduler';
+import { untilSettled } from './untilSettled';
 import { watchedCatalog } from './watchedCatalog';
-
-const SETTLE_TIMEOUT_MS = 45_000;
-const POLL_INTERVAL_MS = 200;
-const QUIET_POLLS = 5;
 
 const ALLOWED: DefinitivePolicyDecision = { result: AuthorizeResult.ALLOW };
 const DENIED: DefinitivePolicyDecision = { result: AuthorizeResult.DENY };
@@ -59,39 +57,8 @@ function configOf({ descriptors, offerings = {} }: PortalOptions) {
     data: {
       backend: { actions: { pluginSources: ['offerings'] } },
       offerings,
-      catalog: {
-        stitchingStrategy: { pollingInterval: { milliseconds: 100 } },
-        locations: descriptors.map(target => ({
-          type: 'file',
-          target,
-          rules: [
-            {
-              allow: [
-                'Component',
-                'System',
-                'API',
-                'Resource',
-                'Location',
-                'User',
-                'Group',
-                'Product',
-                'Service',
-                'ValueStream',
-                'Practice',
-              ],
-            },
-          ],
-        })),
-      },
+      catalog: catalogConfig(descriptors),
     },
-  });
-}
-
-function databaseService(databaseOf: PluginDatabases) {
-  return createServiceFactory({
-    service: coreServices.database,
-    deps: { plugin: coreServices.pluginMetadata },
-    factory: ({ plugin }) => databaseOf(plugin.getId()),
   });
 }
 
@@ -122,27 +89,6 @@ function permissionsOf(policy: Policy) {
   });
 }
 
-/** Waits until the catalog knows every entity and has not changed its relations for a while. */
-async function settled(server: Server, entityRefs: string[]): Promise<void> {
-  const deadline = Date.now() + SETTLE_TIMEOUT_MS;
-  let previous = '';
-  let quietPolls = 0;
-  while (quietPolls < QUIET_POLLS) {
-    await new Promise(resolve => setTimeout(resolve, POLL_INTERVAL_MS));
-    const { body, text } = await request(server)
-      .post('/api/catalog/entities/by-refs')
-      .set('Authorization', mockCredentials.service.header())
-      .send({ entityRefs, fields: ['relations'] });
-    const missing = entityRefs.filter((_, index) => !body.items[index]);
-    if (Date.now() > deadline) {
-      throw new Error(`The catalog never knew ${missing}, or never settled`);
-    }
-    const isQuiet = missing.length === 0 && text === previous;
-    quietPolls = isQuiet ? quietPolls + 1 : 0;
-    previous = text;
-  }
-}
-
 /**
  * A backend with this plugin and the real catalog, which reads descriptors from disk and applies what a policy decides.
  */
@@ -161,7 +107,11 @@ export async function startPortal(options: PortalOptions) {
     ],
   });
 
-  await settled(server, options.entityRefs);
+  await untilSettled(
+    server,
+    options.entityRefs,
+    mockCredentials.service.header(),
+  );
 
   const get = (path: string, user = 'user:default/alex') =>
     request(server)

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import {
   createMockDirectory,
+  mockCredentials,
   mockServices,
 } from '@backstage/backend-test-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
@@ -108,8 +109,10 @@ describe.each(databases.eachSupportedId())(
         features: [mcpPlugin, schedulerFactory],
       });
       await scheduler.triggerTask('offerings-portfolio-snapshot');
-      insider = await connectAgent(server, INSIDER);
-      outsider = await connectAgent(server, OUTSIDER);
+      const connect = (user: string) =>
+        connectAgent(server, mockCredentials.user.header(user));
+      insider = await connect(INSIDER);
+      outsider = await connect(OUTSIDER);
     });
 
     afterAll(async () => {

@@ -1,155 +1,24 @@
-import {
-  coreServices,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import {
-  createMockDirectory,
-  mockCredentials,
-  mockServices,
-} from '@backstage/backend-test-utils';
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import mcpPlugin from '@backstage/plugin-mcp-actions-backend';
+import type { Server } from 'node:http';
+import { createMockDirectory } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import {
   databasePerPlugin,
   descriptorOf,
-  entity,
   testDatabases,
 } from '../__testUtils__';
 import { connectAgent } from '../__testUtils__/agent';
-import { startPortal } from '../__testUtils__/portal';
 import { spec } from '../schema/openapi.generated';
-import { AUDITOR, MEMBER, ownTeamOnly } from './__testUtils__/ownTeamOnly';
+import { ACTIONS } from './__testUtils__/actions';
+import { AUDITOR, MEMBER } from './__testUtils__/ownTeamOnly';
+import { ROUTES, type Request } from './__testUtils__/routes';
+import { SEARCHES } from './__testUtils__/searches';
+import { startSecuredPortal } from './__testUtils__/securedPortal';
+import { signIn } from './__testUtils__/signIn';
 import { BURIED, ENTITIES, MISSING, SECRET } from './__testUtils__/teams';
 
 jest.setTimeout(180_000);
 
 const databases = testDatabases();
-
-/** A request to the API: its path, and for a POST what is sent. */
-type Request = readonly [path: string, body?: object];
-
-interface Route {
-  /** Requests about what is visible. */
-  visible: Request[];
-  /** Requests that name something, which may be hidden or may not exist. */
-  naming(name: string): Request[];
-  /** Answers to somebody who sees everything have words of hidden entities, so that they would show. */
-  tells: boolean;
-}
-
-function lintOf(...parts: string[]): Request {
-  const text = descriptorOf([
-    entity('Product', 'own', {
-      owner: 'own-team',
-      capabilities: parts.map(part => ({
-        name: part,
-        type: 'software',
-        parts: [part],
-      })),
-    }),
-  ]);
-  return ['lint', { files: [{ path: 'catalog-info.yaml', text }] }];
-}
-
-function readingOf(offering: string, measure = 'Hours open'): Request {
-  const reading = { offering, measure, at: '2026-01-01T00:00:00Z', value: 1 };
-  return ['readings', { readings: [reading] }];
-}
-
-/** Every operation of the API, by its id in `openapi.yaml`. */
-const ROUTES: Record<string, Route> = {
-  GetPortfolio: {
-    visible: [
-      ['offerings'],
-      ['offerings?kind=product&orderBy=coverage'],
-      ['offerings?owner=group:default/other-team'],
-      [`offerings?text=${SECRET}`],
-    ],
-    naming: name => [[`offerings?text=${name}`]],
-    tells: true,
-  },
-  GetPortfolioCsv: {
-    visible: [['offerings.csv'], [`offerings.csv?text=${SECRET}`]],
-    naming: name => [[`offerings.csv?text=${name}`]],
-    tells: true,
-  },
-  GetOffering: {
-    visible: [
-      ['offerings/product/default/own'],
-      ['offerings/service/default/own-desk'],
-    ],
-    naming: name => [
-      [`offerings/product/default/${name}`],
-      [`offerings/service/default/own-desk?within=${name}`],
-    ],
-    tells: true,
-  },
-  GetTrend: {
-    visible: [['offerings/product/default/own/trend']],
-    naming: name => [[`offerings/product/default/${name}/trend`]],
-    tells: false,
-  },
-  GetDependents: {
-    visible: [
-      ['dependents/component/default/own-tool'],
-      ['dependents/service/default/own-desk'],
-      ['dependents/group/default/own-team'],
-      ['dependents/group/default/other-team'],
-    ],
-    naming: name => [[`dependents/component/default/${name}-tool`]],
-    tells: true,
-  },
-  CreateReadings: {
-    visible: [readingOf('product:own', 'Hours shut')],
-    naming: name => [readingOf(`product:${name}`)],
-    tells: false,
-  },
-  GetRejected: {
-    visible: [['rejected']],
-    naming: () => [],
-    tells: false,
-  },
-  LintFiles: {
-    visible: [lintOf('component:own-tool', 'component:shared-part')],
-    naming: name => [lintOf(`component:${name}-tool`)],
-    tells: true,
-  },
-};
-
-interface Action {
-  visible: object[];
-  naming(name: string): object[];
-}
-
-/** Every action for AI agents, by the name of its tool. */
-const ACTIONS: Record<string, Action> = {
-  'find-offerings': {
-    visible: [{}, { text: SECRET }],
-    naming: name => [{ text: name }],
-  },
-  'get-offering': {
-    visible: [
-      { ref: 'product:own' },
-      { ref: 'service:own-desk', format: 'data' },
-    ],
-    naming: name => [{ ref: `product:${name}` }],
-  },
-  'explain-offering-gap': {
-    visible: [
-      { ref: 'product:own', criterion: 'parts-resolve' },
-      { ref: 'product:own', criterion: 'no-hidden-dependency' },
-    ],
-    naming: name => [{ ref: `product:${name}` }],
-  },
-  'list-dependents': {
-    visible: [
-      { ref: 'component:own-tool' },
-      { ref: 'group:default/other-team' },
-    ],
-    naming: name => [{ ref: `component:${name}-tool` }],
-  },
-};
 
 const OPERATIONS = Object.values(spec.paths).flatMap(methods =>
   Object.values(methods).map(({ operationId }) => operationId),
@@ -166,30 +35,24 @@ describe.each(databases.eachSupportedId())(
   'on %s, whoever may read only what their team owns',
   id => {
     const directory = createMockDirectory();
-    let portal: Awaited<ReturnType<typeof startPortal>>;
+    let server: Server;
+    let headers: Record<string, string>;
     let agents: Record<string, Awaited<ReturnType<typeof connectAgent>>>;
 
     beforeAll(async () => {
       directory.setContent({ 'catalog-info.yaml': descriptorOf(ENTITIES) });
-      const scheduler = mockServices.scheduler();
-      portal = await startPortal({
+      server = await startSecuredPortal({
         database: databasePerPlugin(databases, id),
-        descriptors: [directory.resolve('catalog-info.yaml')],
-        entityRefs: ENTITIES.map(stringifyEntityRef),
-        policy: ownTeamOnly,
-        features: [
-          mcpPlugin,
-          createServiceFactory({
-            service: coreServices.scheduler,
-            deps: {},
-            factory: () => scheduler,
-          }),
-        ],
+        descriptor: directory.resolve('catalog-info.yaml'),
+        entities: ENTITIES,
       });
-      await scheduler.triggerTask('offerings-portfolio-snapshot');
+      headers = {
+        [MEMBER]: await signIn(server, MEMBER),
+        [AUDITOR]: await signIn(server, AUDITOR),
+      };
       agents = {
-        [MEMBER]: await connectAgent(portal.server, MEMBER),
-        [AUDITOR]: await connectAgent(portal.server, AUDITOR),
+        [MEMBER]: await connectAgent(server, headers[MEMBER]),
+        [AUDITOR]: await connectAgent(server, headers[AUDITOR]),
       };
     });
 
@@ -197,14 +60,17 @@ describe.each(databases.eachSupportedId())(
       for (const agent of Object.values(agents ?? {})) await agent.close();
     });
 
-    async function ask([path, body]: Request, user = MEMBER) {
+    function requestOf([path, body]: Request) {
       const address = `/api/offerings/v1/${path}`;
-      const asked = body
-        ? request(portal.server).post(address).send(body)
-        : request(portal.server).get(address);
-      const { status, text } = await asked.set(
+      return body
+        ? request(server).post(address).send(body)
+        : request(server).get(address);
+    }
+
+    async function ask(asked: Request, user = MEMBER) {
+      const { status, text } = await requestOf(asked).set(
         'Authorization',
-        mockCredentials.user.header(user),
+        headers[user],
       );
       return { status, text };
     }
@@ -212,6 +78,18 @@ describe.each(databases.eachSupportedId())(
     async function call(tool: string, input: object, user = MEMBER) {
       const { content, data } = await agents[user].call(tool, { ...input });
       return content + JSON.stringify(data);
+    }
+
+    async function search(query: string, user = MEMBER) {
+      const { body, text } = await request(server)
+        .get(`/api/search/query?${query}`)
+        .set('Authorization', headers[user])
+        .expect(200);
+      const refs: string[] = body.results.map(
+        (result: { document: { entityRef: string } }) =>
+          result.document.entityRef,
+      );
+      return { refs, text };
     }
 
     it('is asked about at every route of the API, and at every action', async () => {
@@ -230,7 +108,7 @@ describe.each(databases.eachSupportedId())(
       it.each(requests)('learns nothing more: %j', async asked => {
         const { status, text } = await ask(asked);
 
-        expect(status).toBeLessThan(500);
+        expect(status).toBe(route.status ?? 200);
         // An error repeats the address that was asked for.
         expect(text.replaceAll(asked[0], '…')).not.toMatch(LEAK);
       });
@@ -248,6 +126,14 @@ describe.each(databases.eachSupportedId())(
           );
         }
         expect(missing).toHaveLength(hidden.length);
+      });
+
+      it('has to sign in', async () => {
+        for (const asked of [...route.visible, ...route.naming(BURIED)]) {
+          const { status, text } = await requestOf(asked);
+          expect(status).toBe(401);
+          expect(text.replaceAll(asked[0], '…')).not.toMatch(LEAK);
+        }
       });
     });
 
@@ -282,6 +168,43 @@ describe.each(databases.eachSupportedId())(
         const [input] = action.naming(BURIED);
 
         expect(await call(tool, input, AUDITOR)).toMatch(LEAK);
+      });
+    });
+
+    describe('in search', () => {
+      it.each(SEARCHES.visible)('learns nothing more: %s', async query => {
+        const { text } = await search(query);
+
+        expect(text).not.toMatch(LEAK);
+      });
+
+      it('finds what their team owns, and nothing else', async () => {
+        const { refs } = await search('term=');
+
+        expect(refs.sort()).toEqual([
+          'product:default/own',
+          'service:default/own-desk',
+          'valuestream:default/own-stream',
+        ]);
+      });
+
+      it('learns of what is hidden no more than of what does not exist', async () => {
+        const hidden = SEARCHES.naming(BURIED);
+        const missing = SEARCHES.naming(MISSING);
+
+        for (const [index, query] of hidden.entries()) {
+          expect((await search(query)).text).toBe(
+            (await search(missing[index])).text,
+          );
+        }
+      });
+
+      it('would learn something if it were not held back: whoever sees everything does', async () => {
+        const [query] = SEARCHES.naming(BURIED);
+
+        expect((await search(query, AUDITOR)).refs).toEqual(
+          expect.arrayContaining([`product:default/${BURIED}`]),
+        );
       });
     });
   },

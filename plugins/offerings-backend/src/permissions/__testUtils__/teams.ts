@@ -66,5 +66,7 @@ export const ENTITIES: Entity[] = [
   }),
   secret('Component', `${BURIED}-tool`, {}),
   entity('Group', 'own-team'),
+  entity('User', 'member', { memberOf: ['own-team'] }),
+  entity('User', 'auditor'),
   entity('Group', 'other-team'),
 ];
