@@ -1,5 +1,6 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { stringifyEntityRef } from '@backstage/catalog-model';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import {
   databasePerPlugin,
   descriptorOf,
@@ -7,6 +8,7 @@ import {
   testDatabases,
 } from '../__testUtils__';
 import { collectMetrics } from '../__testUtils__/collectedMetrics';
+import { eventually } from '../__testUtils__/eventually';
 import { startPortalWithTasks } from '../__testUtils__/portal';
 import { METRICS, OUTCOME, SOURCE } from './definitions';
 
@@ -23,6 +25,12 @@ const ENTITIES = [
   }),
   entity('Product', 'other'),
   entity('Group', 'team'),
+];
+
+/** What the catalog lets in no entity of. */
+const BROKEN = [
+  entity('Product', 'needless', { need: '' }),
+  entity('Service', 'misspelt', { owners: 'team' }),
 ];
 
 function reading(changes: object = {}) {
@@ -44,12 +52,16 @@ describe.each(databases.eachSupportedId())(
 
     beforeAll(async () => {
       telemetry = collectMetrics();
-      directory.setContent({ 'catalog-info.yaml': descriptorOf(ENTITIES) });
+      const files = {
+        'catalog-info.yaml': descriptorOf(ENTITIES),
+        'broken.yaml': descriptorOf(BROKEN),
+      };
+      directory.setContent(files);
       portal = await startPortalWithTasks({
         database: databasePerPlugin(databases, id),
-        descriptors: [directory.resolve('catalog-info.yaml')],
+        descriptors: Object.keys(files).map(file => directory.resolve(file)),
         entityRefs: ENTITIES.map(stringifyEntityRef),
-        features: [telemetry.feature],
+        features: [telemetry.feature, eventsServiceFactory],
       });
     });
 
@@ -126,7 +138,11 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('counts descriptors that are rejected', async () => {
-      expect(await telemetry.valueOf(METRICS.rejected.name)).toBe(0);
+      await eventually(async () =>
+        expect(await telemetry.valueOf(METRICS.rejected.name)).toBe(
+          BROKEN.length,
+        ),
+      );
     });
 
     it('is what the definitions say, with their units and words', async () => {
