@@ -17,6 +17,11 @@ const startPortal = [
   .map((command, index) => `${command} ${index ? '>>' : '>'} "${portalLog}"`)
   .join(' && ');
 
+// The pictures of the documentation are taken when somebody asks for them: `yarn docs:pictures`.
+const pictures = process.env.E2E_PICTURES
+  ? [{ name: 'pictures', testMatch: '**/*.picture.ts' }]
+  : [];
+
 export default defineConfig({
   testDir: 'packages/app/e2e-tests',
   globalSetup: './packages/app/e2e-tests/fillPortal.ts',
@@ -54,6 +59,7 @@ export default defineConfig({
     { name: 'portal', testIgnore: '**/mistakes.test.ts' },
     // Last, as it brings many a wrong descriptor into the catalog.
     { name: 'mistakes', testMatch: '**/mistakes.test.ts' },
+    ...pictures,
   ],
   use: {
     baseURL: runningPortal ?? `http://localhost:${port}`,

@@ -1,17 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { chooseTemplate } from './chooseTemplate';
 import { enterAsGuest } from './enterAsGuest';
-
-/** Chooses a template on the page that shows all. */
-async function chooseTemplate(page: Page, title: string) {
-  const choose = page.getByRole('button', { name: 'Choose' });
-  await page
-    .locator('div')
-    .filter({ has: page.getByRole('heading', { name: title }) })
-    .filter({ has: choose })
-    .last()
-    .locator(choose)
-    .click();
-}
 
 async function fill(page: Page, field: string, text: string) {
   await page.getByRole('textbox', { name: field, exact: true }).fill(text);
