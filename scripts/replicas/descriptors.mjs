@@ -1,34 +1,43 @@
 /** More than a snapshot assesses at once. */
 const OFFERINGS = 120;
 
-const NAMES = Array.from(
-  { length: OFFERINGS },
-  (_, index) => `offering-${String(index).padStart(3, '0')}`,
-);
+const TEAM = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'team' },
+  spec: { type: 'team', children: [] },
+};
 
-/** The refs of all offerings, in the order of the portfolio. */
-export const OFFERING_REFS = NAMES.map(name => `product:default/${name}`);
-
-/** A descriptor file with many small Products and the team that owns them. */
-export function descriptorFile() {
-  const team = {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Group',
-    metadata: { name: 'team' },
-    spec: { type: 'team', children: [] },
-  };
-  const products = NAMES.map(name => ({
+/** A small offering, with what only its kind has. */
+export function offering(kind, name, spec) {
+  return {
     apiVersion: 'offerings/v1alpha1',
-    kind: 'Product',
+    kind,
     metadata: { name },
     spec: {
       type: 'example',
       lifecycle: 'production',
       owner: 'team',
       need: 'Somebody needs it.',
-      measures: [{ name: 'Hours open', metric: 'reliability' }],
+      ...spec,
     },
-  }));
+  };
+}
+
+/** Many small Products. */
+export const MANY_PRODUCTS = Array.from({ length: OFFERINGS }, (_, index) =>
+  offering('Product', `offering-${String(index).padStart(3, '0')}`, {
+    measures: [{ name: 'Hours open', metric: 'reliability' }],
+  }),
+);
+
+/** The refs of all offerings, in the order of the portfolio. */
+export const OFFERING_REFS = MANY_PRODUCTS.map(
+  ({ metadata }) => `product:default/${metadata.name}`,
+);
+
+/** A descriptor file with some entities and the team that owns them. */
+export function descriptorFile(entities) {
   // JSON is YAML.
-  return [team, ...products].map(each => JSON.stringify(each)).join('\n---\n');
+  return [TEAM, ...entities].map(each => JSON.stringify(each)).join('\n---\n');
 }

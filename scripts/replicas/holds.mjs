@@ -1,28 +1,57 @@
 import { eventually } from './eventually.mjs';
 
 /**
- * What makes a replica wait in the middle of a transaction: a trigger wants a lock that a test can take.
+ * What makes a replica wait in the middle of something: a trigger in the database of a plugin wants a lock that a test can
+ * take.
  *
- * Of a snapshot the first page is stored then, the second is under way; of readings all but the last statement.
+ * Of a snapshot the first page is stored then, the second is under way; of readings all but the last statement; of a
+ * descriptor file half of the entities; of some entities what they are, and not yet their relations; of a descriptor that is
+ * rejected nothing.
  */
 const PLACES = {
   snapshot: {
+    plugin: 'offerings',
     key: 1,
     table: 'offerings_snapshot',
     when: 'old.assessed between 1 and 99 and new.assessed > old.assessed',
     event: 'update',
   },
   readings: {
+    plugin: 'offerings',
     key: 2,
     table: 'offerings_readings',
     when: 'new.value = 1200',
     event: 'insert',
   },
+  rejecting: {
+    plugin: 'offerings',
+    key: 3,
+    table: 'offerings_rejected',
+    when: "new.entity_ref = 'product:default/rejecting-broken'",
+    event: 'insert',
+  },
+  unfolding: {
+    plugin: 'catalog',
+    key: 4,
+    table: 'refresh_state',
+    when: "new.entity_ref = 'service:default/unfolding-10'",
+    event: 'insert',
+  },
+  processing: {
+    plugin: 'catalog',
+    key: 5,
+    table: 'relations',
+    when: "new.source_entity_ref ~ '^service:default/processing-1[012]$'",
+    event: 'insert',
+  },
 };
 
-/** Puts the triggers into the plugin's database; until a test holds one, nobody waits. */
-export async function installHolds(database) {
-  for (const [name, { key, table, when, event }] of Object.entries(PLACES)) {
+/** Puts the triggers into the database of a plugin; until a test holds one, nobody waits. */
+export async function installHolds(database, plugin) {
+  const places = Object.entries(PLACES).filter(
+    ([, place]) => place.plugin === plugin,
+  );
+  for (const [name, { key, table, when, event }] of places) {
     await database.query(`
       create function hold_${name}() returns trigger language plpgsql as $$
       begin

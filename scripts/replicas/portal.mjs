@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import knexFactory from 'knex';
 import pg from 'pg';
 import { findFreePort } from '../bootstrap/ports.mjs';
-import { descriptorFile } from './descriptors.mjs';
 import { startReplica } from './replica.mjs';
 
 /** The migrations of the offerings plugin. */
@@ -19,13 +18,15 @@ export const READINGS_TOKEN = randomBytes(24).toString('base64url');
 
 /**
  * A portal with a database of its own for each plugin on the PostgreSQL of the tests, and no replica yet.
+ *
+ * `file` is what its descriptor file holds, `catalog` how its catalog is configured beside that.
  */
-export async function createPortal() {
+export async function createPortal({ file, catalog }) {
   const server = serverOfTests();
   const prefix = `replicas_${randomBytes(4).toString('hex')}_`;
   const folder = await mkdtemp(join(tmpdir(), 'offerings-replicas-'));
   const descriptors = join(folder, 'catalog-info.yaml');
-  await writeFile(descriptors, descriptorFile());
+  await writeFile(descriptors, file);
   const replicas = [];
 
   return {
@@ -36,7 +37,9 @@ export async function createPortal() {
       const config = join(folder, `${name}.yaml`);
       await writeFile(
         config,
-        JSON.stringify(configOf({ name, port, prefix, server, descriptors })),
+        JSON.stringify(
+          configOf({ name, port, prefix, server, descriptors, catalog }),
+        ),
       );
       const replica = startReplica({
         name,
@@ -53,6 +56,11 @@ export async function createPortal() {
       });
       replicas.push(replica);
       return replica;
+    },
+    /** Puts something else into the descriptor file, all at once. */
+    async describe(text) {
+      await writeFile(`${descriptors}.new`, text);
+      await rename(`${descriptors}.new`, descriptors);
     },
     /** A connection to the database of a plugin, which the caller ends. */
     connect: plugin => connect(server, `${prefix}${plugin}`),
@@ -77,7 +85,7 @@ export async function createPortal() {
   };
 }
 
-function configOf({ name, port, prefix, server, descriptors }) {
+function configOf({ name, port, prefix, server, descriptors, catalog }) {
   return {
     backend: {
       lifecycle: { serverShutdownDelay: { seconds: 5 } },
@@ -95,7 +103,10 @@ function configOf({ name, port, prefix, server, descriptors }) {
         },
       },
     },
-    catalog: { locations: [{ type: 'file', target: descriptors }] },
+    catalog: {
+      ...catalog,
+      locations: [{ type: 'file', target: descriptors }],
+    },
     offerings: {
       portfolio: {
         schedule: {

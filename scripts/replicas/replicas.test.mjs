@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { ask, signIn } from './client.mjs';
-import { OFFERING_REFS } from './descriptors.mjs';
+import {
+  descriptorFile,
+  MANY_PRODUCTS,
+  OFFERING_REFS,
+} from './descriptors.mjs';
 import { eventually } from './eventually.mjs';
 import { hold, holdTable, installHolds, untilForgotten } from './holds.mjs';
 import { isReady } from './replica.mjs';
@@ -26,7 +30,7 @@ describe('two processes of the built backend on one PostgreSQL', () => {
   let userToken;
 
   before(async () => {
-    portal = await createPortal();
+    portal = await createPortal({ file: descriptorFile(MANY_PRODUCTS) });
     // Backstage's own tables have to be there: what makes them does not wait for another replica.
     const first = await portal.start('first');
     await first.untilReady();
@@ -38,7 +42,7 @@ describe('two processes of the built backend on one PostgreSQL', () => {
     await Promise.all(['one', 'two'].map(start));
     userToken = await signIn(replicas.one.url);
     database = await portal.connect('offerings');
-    await installHolds(database);
+    await installHolds(database, 'offerings');
     await installWitness(database);
   });
 
