@@ -10,23 +10,57 @@ const FILES = {
   'packages/backend/src/index.ts': `
     import { createBackend } from '@backstage/backend-defaults';
     const backend = createBackend();`,
+  'packages/app/src/App.tsx': `
+    import { createApp } from '@backstage/app-defaults';
+    import { Route } from 'react-router-dom';`,
+  'packages/app/src/components/Root/Root.tsx': `
+    import { SidebarItem } from '@backstage/core-components';`,
+  'packages/app/src/components/catalog/EntityPage.tsx': `
+    import {
+      EntityAboutCard,
+      EntityLayout,
+      EntityLinksCard,
+      EntitySwitch,
+    } from '@backstage/plugin-catalog';
+    import { EntityCatalogGraphCard } from '@backstage/plugin-catalog-graph';
+    import { Grid } from '@material-ui/core';`,
 };
 
 const samples = readSamples().filter(({ language }) => /^tsx?$/.test(language));
 
+/** The package whose dependencies a sample may import: the one that it goes into, else that of the page's reader. */
+function packageOf({ file, place = '' }) {
+  const [, named] = place.match(/^packages\/(app|backend)\//) ?? [];
+  return named ?? (file.includes('plugins/offerings/') ? 'app' : 'backend');
+}
+
+/** The samples of each page, those that go into the same file together, as a reader has them there in the end. */
+function samplesByFile() {
+  const lists = new Map();
+  for (const sample of samples) {
+    const key = sample.place
+      ? `${sample.file} ${sample.place}`
+      : nameOf(sample);
+    lists.set(key, [...(lists.get(key) ?? []), sample]);
+  }
+  return [...lists.values()];
+}
+
 /** The samples as files of the example portal, so that imports lead where they lead for a reader. */
 function filesOf() {
   return new Map(
-    samples.map((sample, index) => {
-      const package_ = sample.file.includes('plugins/offerings/')
-        ? 'app'
-        : 'backend';
+    samplesByFile().map((list, index) => {
+      const [sample] = list;
       const path = join(
         root,
-        `packages/${package_}/src/sample-${index}.${sample.language}`,
+        `packages/${packageOf(sample)}/src/sample-${index}.${sample.language}`,
       );
-      const given = [sample.given, FILES[sample.place] ?? ''].join('\n');
-      return [path, { sample, text: `${given}\n${sample.text}\nexport {};` }];
+      const text = [
+        FILES[sample.place] ?? '',
+        ...list.flatMap(each => [each.given, each.text]),
+        'export {};',
+      ].join('\n');
+      return [path, { sample, text }];
     }),
   );
 }

@@ -47,7 +47,7 @@ async function loadedWith(...entryPoints: string[]) {
 /** What may come before anything of ours is opened. */
 const LIGHT = [
   /^(alpha|index|messages|plugin|routes|translation)\.tsx?$/,
-  /^(api|extensions|hooks)\//,
+  /^(api|extensions|hooks|screens)\//,
   /^components\/\w+\/messages\.ts$/,
   /^components\/ProcessingErrors\/statusItems\.ts$/,
   /^\.\.\/\.\.\/offerings-common\/src\/(kinds\/group|search\/searchDocument)\.ts$/,
@@ -78,6 +78,16 @@ describe('the first load of an app with the plugin', () => {
       'react',
       'react/jsx-runtime',
     ]);
+  });
+
+  it('is as light in the legacy frontend system', async () => {
+    const { files } = await loadedWith('legacy/index.ts');
+    const light = [...LIGHT, /^legacy\/[a-z]\w*\.ts$/];
+
+    expect(files).toContain('legacy/cards.ts');
+    expect(files.filter(file => !light.some(some => some.test(file)))).toEqual(
+      [],
+    );
   });
 
   it('would show a screen that is imported outright', async () => {

@@ -27,6 +27,7 @@ import { streamFlowMessages } from './components/StreamFlow/messages';
 import { streamMapMessages } from './components/StreamMap/messages';
 import { teamCardMessages } from './components/TeamCard/messages';
 import { sharedMessages } from './messages';
+import { offeringsPageMessages } from './screens/messages';
 
 const translationRef = createTranslationRef({
   id: 'offerings',
@@ -45,6 +46,7 @@ const translationRef = createTranslationRef({
     kindList: kindListMessages,
     learningCard: learningCardMessages,
     measuresCard: measuresCardMessages,
+    offeringsPage: offeringsPageMessages,
     portfolio: portfolioMessages,
     practiceCard: practiceCardMessages,
     practicesContent: practicesContentMessages,

@@ -1,21 +1,30 @@
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { hasProcessingErrors } from '../components/ProcessingErrors/statusItems';
+import {
+  loadCoverageCard,
+  loadDependentsCard,
+  loadGovernanceCard,
+  loadLearningCard,
+  loadMeasuresCard,
+  loadPracticeCard,
+  loadProcessingErrorsCard,
+  loadStepsCard,
+  loadTeamCard,
+} from '../screens/cards';
 import {
   canHoldUpOfferings,
   isOffering,
   isPractice,
+  isRejected,
   isValueStream,
-} from './predicates';
+} from '../screens/predicates';
+import { toElement } from './toElement';
 
 const coverageCard = EntityCardBlueprint.make({
   name: 'coverage',
   params: {
     type: 'content',
     filter: isOffering,
-    loader: async () => {
-      const { CoverageCard } = await import('../components/OfferingCards');
-      return <CoverageCard />;
-    },
+    loader: toElement(loadCoverageCard),
   },
 });
 
@@ -24,10 +33,7 @@ const teamCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: isOffering,
-    loader: async () => {
-      const { TeamCard } = await import('../components/OfferingCards');
-      return <TeamCard />;
-    },
+    loader: toElement(loadTeamCard),
   },
 });
 
@@ -36,10 +42,7 @@ const governanceCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: isOffering,
-    loader: async () => {
-      const { GovernanceCard } = await import('../components/OfferingCards');
-      return <GovernanceCard />;
-    },
+    loader: toElement(loadGovernanceCard),
   },
 });
 
@@ -48,10 +51,7 @@ const measuresCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: isOffering,
-    loader: async () => {
-      const { MeasuresCard } = await import('../components/OfferingCards');
-      return <MeasuresCard />;
-    },
+    loader: toElement(loadMeasuresCard),
   },
 });
 
@@ -60,10 +60,7 @@ const learningCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: isOffering,
-    loader: async () => {
-      const { LearningCard } = await import('../components/OfferingCards');
-      return <LearningCard />;
-    },
+    loader: toElement(loadLearningCard),
   },
 });
 
@@ -72,10 +69,7 @@ const stepsCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: isValueStream,
-    loader: async () => {
-      const { StepsCard } = await import('../components/StepsCard');
-      return <StepsCard />;
-    },
+    loader: toElement(loadStepsCard),
   },
 });
 
@@ -84,10 +78,7 @@ const practiceCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: isPractice,
-    loader: async () => {
-      const { PracticeCard } = await import('../components/PracticeCard');
-      return <PracticeCard />;
-    },
+    loader: toElement(loadPracticeCard),
   },
 });
 
@@ -96,10 +87,7 @@ const dependentsCard = EntityCardBlueprint.make({
   params: {
     type: 'content',
     filter: canHoldUpOfferings,
-    loader: async () => {
-      const { DependentsCard } = await import('../components/DependentsCard');
-      return <DependentsCard />;
-    },
+    loader: toElement(loadDependentsCard),
   },
 });
 
@@ -107,18 +95,8 @@ const processingErrorsCard = EntityCardBlueprint.make({
   name: 'processing-errors',
   params: {
     type: 'content',
-    filter: {
-      $all: [
-        { $any: [isOffering, isValueStream, isPractice] },
-        hasProcessingErrors,
-      ],
-    },
-    loader: async () => {
-      const { ProcessingErrors } = await import(
-        '../components/ProcessingErrors'
-      );
-      return <ProcessingErrors />;
-    },
+    filter: isRejected,
+    loader: toElement(loadProcessingErrorsCard),
   },
 });
 

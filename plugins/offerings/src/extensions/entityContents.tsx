@@ -5,7 +5,15 @@ import {
   RiToolsLine,
   RiWalkLine,
 } from '@remixicon/react';
-import { isOffering, isValueStream } from './predicates';
+import {
+  loadCoverageContent,
+  loadEndToEndContent,
+  loadJourneyContent,
+  loadPracticesContent,
+  loadStreamMapContent,
+} from '../screens/contents';
+import { isOffering, isValueStream } from '../screens/predicates';
+import { toElement } from './toElement';
 
 const endToEndContent = EntityContentBlueprint.make({
   name: 'end-to-end',
@@ -14,10 +22,7 @@ const endToEndContent = EntityContentBlueprint.make({
     title: 'End to end',
     icon: <RiFlowChart />,
     filter: isOffering,
-    loader: async () => {
-      const { EndToEndContent } = await import('../components/EndToEnd');
-      return <EndToEndContent />;
-    },
+    loader: toElement(loadEndToEndContent),
   },
 });
 
@@ -28,10 +33,7 @@ const coverageContent = EntityContentBlueprint.make({
     title: 'Coverage',
     icon: <RiListCheck3 />,
     filter: isOffering,
-    loader: async () => {
-      const { CoverageContent } = await import('../components/CoverageContent');
-      return <CoverageContent />;
-    },
+    loader: toElement(loadCoverageContent),
   },
 });
 
@@ -42,12 +44,7 @@ const practicesContent = EntityContentBlueprint.make({
     title: 'Practices',
     icon: <RiToolsLine />,
     filter: isOffering,
-    loader: async () => {
-      const { PracticesContent } = await import(
-        '../components/PracticesContent'
-      );
-      return <PracticesContent />;
-    },
+    loader: toElement(loadPracticesContent),
   },
 });
 
@@ -58,10 +55,7 @@ const streamMapContent = EntityContentBlueprint.make({
     title: 'Value stream map',
     icon: <RiFlowChart />,
     filter: isValueStream,
-    loader: async () => {
-      const { StreamMapContent } = await import('../components/StreamMap');
-      return <StreamMapContent />;
-    },
+    loader: toElement(loadStreamMapContent),
   },
 });
 
@@ -72,10 +66,7 @@ const journeyContent = EntityContentBlueprint.make({
     title: 'Journey',
     icon: <RiWalkLine />,
     filter: isValueStream,
-    loader: async () => {
-      const { JourneyContent } = await import('../components/Journey');
-      return <JourneyContent />;
-    },
+    loader: toElement(loadJourneyContent),
   },
 });
 

@@ -2,96 +2,39 @@ import {
   PageBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import type { OfferingsKind } from '@offerings/backstage-plugin-offerings-common';
-import {
-  RiFileSearchLine,
-  RiFileWarningLine,
-  RiFunctionLine,
-  RiStackLine,
-} from '@remixicon/react';
+import { RiStackLine } from '@remixicon/react';
 import { rootRouteRef } from '../routes';
-import { KIND_ICONS } from './kindIcons';
+import { offeringsPageMessages } from '../screens/messages';
+import { TABS, type TabName } from '../screens/tabs';
+import { toElement } from './toElement';
 
 const offeringsPage = PageBlueprint.make({
   params: {
     path: '/offerings',
-    title: 'Offerings',
+    title: offeringsPageMessages.title,
     icon: <RiStackLine />,
     routeRef: rootRouteRef,
   },
 });
 
-function kindPage(options: {
-  kind: OfferingsKind;
-  path: string;
-  title: string;
-}) {
-  const { kind, path, title } = options;
-  const Icon = KIND_ICONS[kind];
+function tabPage<const TName extends TabName>(name: TName) {
+  const { Icon, load } = TABS[name];
   return SubPageBlueprint.make({
-    name: path,
+    name,
     params: {
-      path,
-      title,
+      path: name,
+      title: offeringsPageMessages.tab[name],
       icon: <Icon />,
-      loader: async () => {
-        const { KindList } = await import('../components/KindList');
-        return <KindList kind={kind} />;
-      },
+      loader: toElement(load),
     },
   });
 }
 
-const portfolioPage = SubPageBlueprint.make({
-  name: 'portfolio',
-  params: {
-    path: 'portfolio',
-    title: 'Portfolio',
-    icon: <RiFunctionLine />,
-    loader: async () => {
-      const { Portfolio } = await import('../components/Portfolio');
-      return <Portfolio />;
-    },
-  },
-});
-
-const checkPage = SubPageBlueprint.make({
-  name: 'check',
-  params: {
-    path: 'check',
-    title: 'Check a descriptor',
-    icon: <RiFileSearchLine />,
-    loader: async () => {
-      const { CheckDescriptor } = await import('../components/CheckDescriptor');
-      return <CheckDescriptor />;
-    },
-  },
-});
-
-const rejectedPage = SubPageBlueprint.make({
-  name: 'rejected',
-  params: {
-    path: 'rejected',
-    title: 'Rejected',
-    icon: <RiFileWarningLine />,
-    loader: async () => {
-      const { RejectedDescriptors } = await import(
-        '../components/RejectedDescriptors'
-      );
-      return <RejectedDescriptors />;
-    },
-  },
-});
-
 export const pages = [
   offeringsPage,
-  portfolioPage,
-  kindPage({
-    kind: 'ValueStream',
-    path: 'value-streams',
-    title: 'Value streams',
-  }),
-  kindPage({ kind: 'Practice', path: 'practices', title: 'Practices' }),
-  checkPage,
-  rejectedPage,
+  tabPage('portfolio'),
+  tabPage('value-streams'),
+  tabPage('practices'),
+  tabPage('check'),
+  tabPage('rejected'),
 ];

@@ -4,17 +4,16 @@ import {
 } from '@backstage/plugin-search-react/alpha';
 import { OFFERINGS_SEARCH_TYPE } from '@offerings/backstage-plugin-offerings-common';
 import { RiStackLine } from '@remixicon/react';
+import {
+  isSearchResultOfOurs,
+  loadSearchResultItem,
+} from '../screens/searchResult';
 
 const searchResultItem = SearchResultListItemBlueprint.make({
   params: {
     icon: <RiStackLine />,
-    predicate: ({ type }) => type === OFFERINGS_SEARCH_TYPE,
-    component: async () => {
-      const { SearchResultItem } = await import(
-        '../components/SearchResultItem'
-      );
-      return SearchResultItem;
-    },
+    predicate: isSearchResultOfOurs,
+    component: loadSearchResultItem,
   },
 });
 

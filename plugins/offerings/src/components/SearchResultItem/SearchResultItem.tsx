@@ -14,7 +14,7 @@ import { offeringsTranslationRef } from '../../translation';
 import { Legible } from '../Legible';
 import styles from './SearchResultItem.module.css';
 
-/** Props of {@link SearchResultItem}, as Backstage's search gives them. */
+/** Props of {@link SearchResultItem}, as Backstage's search gives them. @public */
 export interface SearchResultItemProps {
   result?: IndexableDocument;
   highlight?: ResultHighlight;

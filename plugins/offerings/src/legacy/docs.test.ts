@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+const PACKAGE = resolve(__dirname, '../..');
+
+function read(path: string): string {
+  return readFileSync(resolve(PACKAGE, path), 'utf8');
+}
+
+/** What a piece of code says, however it is indented. */
+function withoutSpace(code: string): string {
+  return code.replace(/\s+/g, ' ').trim();
+}
+
+const PORTAL = withoutSpace(
+  [
+    read('src/legacy/__testUtils__/createPortal.tsx'),
+    read('src/legacy/__testUtils__/EntityPage.tsx'),
+  ]
+    .join('\n')
+    .replaceAll(
+      "from '..'",
+      "from '@offerings/backstage-plugin-offerings/legacy'",
+    ),
+);
+
+/** The samples for the files that the portal has, by where they begin. */
+const SAMPLES = [
+  ...read('../../docs/legacy.md').matchAll(
+    /^```tsx\n\/\/ packages\/app\/src\/(App|components\/Root\/Root|components\/catalog\/EntityPage)\.tsx\n([\s\S]*?)^```$/gm,
+  ),
+]
+  .map(([, , code]) => code)
+  .filter(code => !code.includes('__experimentalTranslations'));
+
+describe('the page about the legacy frontend system', () => {
+  it('has samples for the page, the navigation and the entity pages', () => {
+    expect(SAMPLES).toHaveLength(6);
+  });
+
+  it.each(SAMPLES)('shows what the tested portal is made of:\n%s', code => {
+    expect(PORTAL).toContain(withoutSpace(code));
+  });
+
+  it.each(['{offeringsCases}', '{offeringsAtRisk}'])(
+    'uses %s where the page says',
+    used => {
+      const places = read('../../docs/legacy.md');
+
+      expect(places).toContain(`\`${used}\``);
+      expect(PORTAL).toContain(used);
+    },
+  );
+});
