@@ -1,8 +1,9 @@
-// Writes docs/kinds/*.md from the schemas of the kinds and the list of criteria in docs/coverage.md, or with --check
-// says whether they are up to date.
+// Writes docs/kinds/*.md from the schemas of the kinds, the list of criteria in docs/coverage.md and the keys in
+// docs/configuration.md, or with --check says whether they are up to date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
+import { configurationTable } from './configurationTable.mjs';
 import { loadSource } from './loadSource.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -75,12 +76,15 @@ ${table
 `;
 }
 
-const MARKS = ['<!-- criteria: begin -->', '<!-- criteria: end -->'];
+/** The page with what stands between two marks written anew. */
+function between(name, text, content) {
+  const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+  const [before] = text.split(begin);
+  const [, after] = text.split(end);
+  return `${before}${begin}\n\n${content}\n${end}${after}`;
+}
 
-/** The page with the list between the two marks written anew. */
-function withCriteria(text, criteria, terms) {
-  const [before] = text.split(MARKS[0]);
-  const [, after] = text.split(MARKS[1]);
+function criteriaList(criteria, terms) {
   const sections = Object.entries(terms).map(
     ([dimension, { title, meaning }]) => {
       const rowsOf = criteria
@@ -91,7 +95,7 @@ function withCriteria(text, criteria, terms) {
       )}\n`;
     },
   );
-  return `${before}${MARKS[0]}\n\n${sections.join('\n')}\n${MARKS[1]}${after}`;
+  return sections.join('\n');
 }
 
 const { KIND_DEFINITIONS, CRITERION_CATALOGUE, DIMENSION_TERMS } =
@@ -108,10 +112,18 @@ const outputs = [
   })),
   {
     file: 'docs/coverage.md',
-    text: withCriteria(
+    text: between(
+      'criteria',
       await read('docs/coverage.md'),
-      CRITERION_CATALOGUE,
-      DIMENSION_TERMS,
+      criteriaList(CRITERION_CATALOGUE, DIMENSION_TERMS),
+    ),
+  },
+  {
+    file: 'docs/configuration.md',
+    text: between(
+      'configuration',
+      await read('docs/configuration.md'),
+      await configurationTable(),
     ),
   },
 ];

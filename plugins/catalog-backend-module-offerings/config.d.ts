@@ -1,6 +1,6 @@
 export interface Config {
   offerings?: {
-    /** How the catalog judges descriptors of offerings. Every key has a default. */
+    /** How the catalog judges descriptors of offerings. */
     catalog?: {
       /**
        * Set to true where this catalog has field validators of its own (`catalogModelExtensionPoint.setFieldValidators`):

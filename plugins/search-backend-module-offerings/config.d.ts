@@ -3,7 +3,7 @@ import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/ba
 export interface Config {
   search?: {
     collators?: {
-      /** How the index of offerings is made. Every key has a default. */
+      /** How the index of offerings is made. */
       offerings?: {
         /** When the index is made anew. Default: every 10 minutes, 3 seconds after the start. */
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;

@@ -3,6 +3,7 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { parseOwnTerms } from '@offerings/backstage-plugin-offerings-common';
 import { OfferingsEntitiesProcessor } from './processor/OfferingsEntitiesProcessor';
 import { missingKinds } from './rules/missingKinds';
 import { rulesWarning } from './rules/rulesWarning';
@@ -27,7 +28,11 @@ export const catalogModuleOfferings = createBackendModule({
           'offerings.catalog.hasOwnFieldValidators',
         );
         catalog.addProcessor(
-          new OfferingsEntitiesProcessor({ logger, hasOwnFieldValidators }),
+          new OfferingsEntitiesProcessor({
+            logger,
+            hasOwnFieldValidators,
+            terms: parseOwnTerms(config.getOptional('offerings')),
+          }),
         );
 
         const missing = missingKinds(config);

@@ -9,9 +9,13 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { offeringsPermissions } from '@offerings/backstage-plugin-offerings-common';
-import { offeringsMeasureSourcesExtensionPoint } from '@offerings/backstage-plugin-offerings-node';
+import {
+  offeringsCriteriaExtensionPoint,
+  offeringsMeasureSourcesExtensionPoint,
+} from '@offerings/backstage-plugin-offerings-node';
 import { registerActions } from './actions';
 import { CatalogEntities, nearbyCatalog } from './catalog';
+import { OwnCriteria } from './criteria';
 import { applyMigrations, oneAtATime } from './database';
 import { DefaultDependentsReader } from './dependents';
 import { DefaultFileLinter } from './lint';
@@ -25,7 +29,6 @@ import {
 } from './metrics';
 import { WalkStore } from './memory';
 import { readPortfolioSettings, startPortfolio } from './portfolio';
-import { readAssessmentSettings } from './readAssessmentSettings';
 import {
   readReadingSettings,
   ReadingIntake,
@@ -35,6 +38,7 @@ import {
 import { readRejectedSettings, startRejected } from './rejected';
 import { createRouter } from './router';
 import { DefaultOfferingReader } from './services';
+import { readAssessmentSettings } from './settings';
 import { orderlyScheduler } from './tasks';
 
 /**
@@ -47,6 +51,8 @@ export const offeringsPlugin = createBackendPlugin({
   register(env) {
     const sources = new MeasureSources();
     env.registerExtensionPoint(offeringsMeasureSourcesExtensionPoint, sources);
+    const criteria = new OwnCriteria();
+    env.registerExtensionPoint(offeringsCriteriaExtensionPoint, criteria);
 
     env.registerInit({
       deps: {
@@ -78,7 +84,7 @@ export const offeringsPlugin = createBackendPlugin({
           scheduler: orderlyScheduler(services.scheduler, services.lifecycle),
         };
         const { catalog, config, logger } = deps;
-        const assessment = readAssessmentSettings(config);
+        const assessment = readAssessmentSettings(config, criteria.all(logger));
         const readingSettings = readReadingSettings(config);
         const portfolioSettings = readPortfolioSettings(config);
         const rejectedSettings = readRejectedSettings(config);
@@ -139,6 +145,7 @@ export const offeringsPlugin = createBackendPlugin({
           dependents,
           offerings,
           portfolio,
+          terms: assessment.terms,
         });
         deps.permissionsRegistry.addPermissions(offeringsPermissions);
         deps.httpRouter.use(
@@ -150,6 +157,7 @@ export const offeringsPlugin = createBackendPlugin({
             readings,
             rejected,
             portfolio,
+            settings: assessment,
           }),
         );
         await scheduleRetention({

@@ -38,6 +38,7 @@ function setUp() {
     portfolio: { getPage: jest.fn(), getCsv: jest.fn(), getTrend: jest.fn() },
     readings: { add: jest.fn() },
     rejected: { list: jest.fn() },
+    settings: {},
   });
   return { app: express().use(router), getOffering, logger };
 }

@@ -6,6 +6,7 @@ import type {
   PermissionsService,
   RootConfigService,
 } from '@backstage/backend-plugin-api';
+import type { AssessmentSettings } from '@offerings/backstage-plugin-offerings-common';
 import { Router } from 'express';
 import { createApiRouter } from './apiRouter';
 import { addDependentRoutes, type DependentsReader } from './dependents';
@@ -14,6 +15,7 @@ import { addLintRoutes, lintBody, type FileLinter } from './lint';
 import { addPortfolioRoutes, type PortfolioService } from './portfolio';
 import { addReadingRoutes, readingsBody, type ReadingIntake } from './readings';
 import { addRejectedRoutes, type RejectedReader } from './rejected';
+import { addSettingRoutes } from './settings';
 import { addOfferingRoutes, type OfferingReader } from './services';
 
 /** What {@link createRouter} needs. */
@@ -29,6 +31,7 @@ export interface RouterOptions {
   portfolio: PortfolioService;
   readings: Pick<ReadingIntake, 'add'>;
   rejected: Pick<RejectedReader, 'list'>;
+  settings: AssessmentSettings;
 }
 
 /** The HTTP API as `openapi.yaml` describes it. */
@@ -42,6 +45,7 @@ export function createRouter(options: RouterOptions): Router {
   addPortfolioRoutes(router, options);
   addReadingRoutes(router, options);
   addRejectedRoutes(router, options);
+  addSettingRoutes(router, options);
 
   // Backstage's own handler comes after this one, and shows stack traces in development.
   const middleware = MiddlewareFactory.create({ config, logger });

@@ -49,8 +49,7 @@ export function describeOffering(
   if (!root) return undefined;
 
   const facts = gatherFacts(circumstances, known, walk, root);
-  const dimensions = assessDimensions(facts);
-  return {
+  const model = {
     root: root.ref,
     focus: walk.focus,
     alternatives: walk.alternatives,
@@ -65,7 +64,7 @@ export function describeOffering(
     governance: facts.governance,
     measurement: facts.measurement,
     learning: facts.learning,
-    dimensions,
-    verdict: giveVerdict(facts, dimensions),
   };
+  const dimensions = assessDimensions(facts, model);
+  return { ...model, dimensions, verdict: giveVerdict(facts, dimensions) };
 }

@@ -18,6 +18,7 @@ export * from './portfolio';
 export * from './refs';
 export * from './relations';
 export * from './search';
+export * from './settings';
 export * from './summary';
 export * from './text';
 export * from './validation';

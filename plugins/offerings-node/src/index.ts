@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
+export * from './criteria';
 export * from './measureSources';

@@ -1,5 +1,9 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
+import { parseOwnTerms } from '@offerings/backstage-plugin-offerings-common';
 import { createWriteAction } from './write';
 
 /**
@@ -12,9 +16,13 @@ export const scaffolderModuleOfferings = createBackendModule({
   moduleId: 'offerings-actions',
   register(env) {
     env.registerInit({
-      deps: { actions: scaffolderActionsExtensionPoint },
-      async init({ actions }) {
-        actions.addActions(createWriteAction());
+      deps: {
+        actions: scaffolderActionsExtensionPoint,
+        config: coreServices.rootConfig,
+      },
+      async init({ actions, config }) {
+        const terms = parseOwnTerms(config.getOptional('offerings'));
+        actions.addActions(createWriteAction({ terms }));
       },
     });
   },

@@ -33,10 +33,10 @@ async function readRefs(request: IncomingMessage): Promise<string[]> {
     : [];
 }
 
-/** Starts a catalog that holds some entities, and that wants a token where one is given. */
+/** Starts a portal whose catalog holds some entities; it wants a token and tells its settings where they are given. */
 export async function startCatalog(
   entities: Entity[],
-  { token }: { token?: string } = {},
+  { token, settings }: { token?: string; settings?: object } = {},
 ): Promise<CatalogServer> {
   const byRef = new Map(entities.map(each => [stringifyEntityRef(each), each]));
   const requests: CatalogRequest[] = [];
@@ -51,6 +51,8 @@ export async function startCatalog(
     requests.push({ url, authorization, entityRefs });
     if (token && authorization !== `Bearer ${token}`) {
       answer(401, { error: { name: 'AuthenticationError', message: 'No.' } });
+    } else if (settings && url === '/api/offerings/v1/settings') {
+      answer(200, settings);
     } else if (url.startsWith('/api/catalog/entities/by-refs')) {
       const items = entityRefs?.map(ref => byRef.get(ref) ?? null);
       answer(200, { items });

@@ -1,13 +1,5 @@
 import { CatalogClient, type CatalogApi } from '@backstage/catalog-client';
-import { InputError, isError, ResponseError } from '@backstage/errors';
-
-/** The environment variable that holds the token; an argument would be seen by every process of the machine. */
-export const TOKEN_VARIABLE = 'OFFERINGS_TOKEN';
-
-/** The path of the catalog in a portal. */
-const CATALOG_PATH = '/api/catalog';
-
-const TIMEOUT_MS = 30_000;
+import { openPortal } from '../portal/openPortal';
 
 /** A catalog that is running somewhere. */
 export interface RunningCatalog {
@@ -17,74 +9,28 @@ export interface RunningCatalog {
   explain(error: unknown): string;
 }
 
-function parsePortal(portal: string): URL {
-  const url = URL.canParse(portal) ? new URL(portal) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new InputError(
-      'The URL of the portal has to begin with https:// or http://.',
-    );
-  }
-  if (url.username || url.password) {
-    throw new InputError(
-      `The URL of the portal must not hold a secret: put the token into ${TOKEN_VARIABLE}.`,
-    );
-  }
-  return url;
-}
-
-function baseUrlOf(portal: URL): string {
-  const base = `${portal.origin}${portal.pathname.replace(/\/+$/, '')}`;
-  return base.endsWith(CATALOG_PATH) ? base : `${base}${CATALOG_PATH}`;
-}
-
-function refusal(status: number, hasToken: boolean): string {
-  if (status === 401 || status === 403) {
-    return hasToken
-      ? `it does not accept the token of ${TOKEN_VARIABLE} (${status})`
-      : `it wants a token (${status}): put one into ${TOKEN_VARIABLE}`;
-  }
-  return `it answers with status ${status}`;
-}
-
-function reasonOf(error: unknown, hasToken: boolean): string {
-  if (ResponseError.is(error)) return refusal(error.statusCode, hasToken);
-  if (!isError(error)) return String(error);
-  if (error.name === 'TimeoutError') {
-    return `no answer within ${TIMEOUT_MS / 1000} seconds`;
-  }
-  const { cause } = error;
-  if (isError(cause)) {
-    return cause.message || String(cause.code ?? cause.name);
-  }
-  return ['SyntaxError', 'TypeError'].includes(error.name)
-    ? 'its answer is not that of a catalog'
-    : error.message;
-}
-
 /**
  * Prepares to ask the catalog of a portal. Nothing is sent yet.
  *
- * @param portal - the URL of the portal, or of the catalog in its backend
+ * @param url - the URL of the portal, or of the catalog in its backend
  * @param env - where the token is
  * @throws InputError where the URL is none
  */
 export function connectCatalog(
-  portal: string,
+  url: string,
   env: Readonly<Record<string, string | undefined>>,
 ): RunningCatalog {
-  const baseUrl = baseUrlOf(parsePortal(portal));
-  const token = env[TOKEN_VARIABLE]?.trim() || undefined;
+  const portal = openPortal(url, env);
   const api = new CatalogClient({
-    discoveryApi: { getBaseUrl: async () => baseUrl },
-    fetchApi: {
-      fetch: (input, init) =>
-        fetch(input, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) }),
-    },
+    discoveryApi: { getBaseUrl: async pluginId => portal.apiOf(pluginId) },
+    fetchApi: { fetch: portal.fetch },
   });
-  const explain = (error: unknown) => {
-    const reason = reasonOf(error, token !== undefined);
-    const safe = token ? reason.replaceAll(token, '…') : reason;
-    return `Cannot ask the catalog at ${baseUrl}: ${safe}.`;
+  return {
+    api,
+    token: portal.token,
+    explain: error =>
+      `Cannot ask the catalog at ${portal.apiOf('catalog')}: ${portal.reasonOf(
+        error,
+      )}.`,
   };
-  return { api, token, explain };
 }

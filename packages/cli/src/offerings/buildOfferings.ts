@@ -4,6 +4,7 @@ import {
   findOfferingRoot,
   isOfferingEntity,
   refsToRead,
+  type Circumstances,
   type LintedEntity,
   type ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
@@ -34,11 +35,11 @@ function reachFrom(root: string, index: ReadonlyMap<string, Entity>): Entity[] {
  * @remarks
  * What is in none of the files counts as not found, and of readings, which no file holds, nothing is said.
  *
- * @param now - the instant to judge ages and due dates at
+ * @param circumstances - the instant to judge ages and due dates at, and how
  */
 export function buildOfferings(
   linted: readonly LintedEntity[],
-  now: Date,
+  circumstances: Pick<Circumstances, 'now' | 'settings'>,
 ): FileOffering[] {
   const entities = relateEntities(linted);
   const index = new Map(linted.map(({ ref }, place) => [ref, entities[place]]));
@@ -51,7 +52,7 @@ export function buildOfferings(
       root: ref,
       entities: reachFrom(ref, index),
       readingsUnavailable: true,
-      now,
+      ...circumstances,
     });
     if (model) offerings.set(ref, { model, file });
   }

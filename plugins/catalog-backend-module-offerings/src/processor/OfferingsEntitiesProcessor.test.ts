@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogProcessorResult } from '@backstage/plugin-catalog-node';
 import type { JsonValue } from '@backstage/types';
+import type { OwnTerms } from '@offerings/backstage-plugin-offerings-common';
 import { descriptor } from '../__testUtils__/descriptors';
 import { OfferingsEntitiesProcessor } from './OfferingsEntitiesProcessor';
 
@@ -20,9 +21,9 @@ function entityCache() {
   };
 }
 
-function setUp() {
+function setUp(terms?: OwnTerms) {
   const logger = mockServices.logger.mock();
-  const processor = new OfferingsEntitiesProcessor({ logger });
+  const processor = new OfferingsEntitiesProcessor({ logger, terms });
   const cache = entityCache();
 
   /** One round of processing, as the catalog does it. */
@@ -156,6 +157,24 @@ describe('OfferingsEntitiesProcessor', () => {
     await process(own('incident-management'));
     await process(own('stamping-forms'));
     expect(logger.warn).toHaveBeenCalledTimes(3);
+  });
+
+  it('knows the practices that the organisation declares, and their types', async () => {
+    const { logger, process } = setUp({
+      practices: {
+        'data-stewardship': {
+          title: 'Data stewardship',
+          type: 'general-management',
+        },
+      },
+    });
+
+    const { result } = await process(
+      descriptor('Practice', 'own', { practice: 'data-stewardship' }),
+    );
+
+    expect(result.spec?.type).toBe('general-management');
+    expect(logger.warn).not.toHaveBeenCalled();
   });
 
   it('works after the processors that complete an entity', () => {

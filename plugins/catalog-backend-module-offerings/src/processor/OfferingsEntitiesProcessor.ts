@@ -14,6 +14,7 @@ import {
   validateDescriptor,
   validateOfferingsEntity,
   type ModelIssue,
+  type OwnTerms,
 } from '@offerings/backstage-plugin-offerings-common';
 import { descriptorErrors } from './descriptorErrors';
 import { rejected } from './rejected';
@@ -25,6 +26,8 @@ export interface OfferingsEntitiesProcessorOptions {
   logger: LoggerService;
   /** Whether names, labels, annotations and tags follow other rules in this catalog, so that it alone judges them. */
   hasOwnFieldValidators?: boolean;
+  /** The words of the organisation: a practice that it declares is known. */
+  terms?: OwnTerms;
 }
 
 /**
@@ -37,11 +40,13 @@ export interface OfferingsEntitiesProcessorOptions {
  */
 export class OfferingsEntitiesProcessor implements CatalogProcessor {
   readonly #logger: LoggerService;
-  readonly #validate: (entity: Entity) => ModelIssue[];
+  readonly #terms?: OwnTerms;
+  readonly #validate: (entity: Entity, terms?: OwnTerms) => ModelIssue[];
 
   constructor(options: OfferingsEntitiesProcessorOptions) {
-    const { logger, hasOwnFieldValidators } = options;
+    const { logger, hasOwnFieldValidators, terms } = options;
     this.#logger = logger;
+    this.#terms = terms;
     this.#validate = hasOwnFieldValidators
       ? validateOfferingsEntity
       : validateDescriptor;
@@ -65,7 +70,7 @@ export class OfferingsEntitiesProcessor implements CatalogProcessor {
   ): Promise<Entity> {
     if (!isInOfferingsGroup(entity)) return entity;
 
-    const issues = this.#validate(entity);
+    const issues = this.#validate(entity, this.#terms);
     const errors = descriptorErrors(issues);
     if (errors.length > 0) {
       for (const error of errors) {
@@ -75,7 +80,7 @@ export class OfferingsEntitiesProcessor implements CatalogProcessor {
     }
 
     await warnOnce({ entity, location, issues, cache, logger: this.#logger });
-    return withPracticeType(entity);
+    return withPracticeType(entity, this.#terms);
   }
 
   /** An entity of our group is ours to judge, and has been judged by now. */

@@ -1,9 +1,10 @@
 import type { Config } from '@backstage/config';
 import {
+  checkSettingKeys,
   resolveRef,
   type RefDefinition,
 } from '@offerings/backstage-plugin-offerings-common';
-import { checkKeys, mistake, readText } from './mistake';
+import { KEY, mistake, readText } from './mistake';
 
 const KEYS = ['offering', 'measure', 'query'];
 
@@ -49,7 +50,7 @@ export function readMeasures(config: Config): PulledMeasure[] {
 }
 
 function readMeasure(config: Config, path: string): PulledMeasure {
-  checkKeys(config, KEYS, path);
+  checkSettingKeys(config.keys(), KEYS, `${KEY}.${path}`);
   return {
     offering: readOffering(config, path),
     measure: readText(

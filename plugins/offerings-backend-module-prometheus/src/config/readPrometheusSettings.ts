@@ -3,7 +3,8 @@ import {
   type SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import type { Config } from '@backstage/config';
-import { checkKeys, KEY, mistake } from './mistake';
+import { checkSettingKeys } from '@offerings/backstage-plugin-offerings-common';
+import { KEY, mistake } from './mistake';
 import { readDuration } from './readDuration';
 import { readMeasures, type PulledMeasure } from './readMeasures';
 import { readServer, type PrometheusServer } from './readServer';
@@ -52,7 +53,7 @@ export function readPrometheusSettings(
   const config = rootConfig.getOptionalConfig(KEY);
   if (!config) return undefined;
 
-  checkKeys(config, KEYS);
+  checkSettingKeys(config.keys(), KEYS, KEY);
   const step = readDuration(config, 'step', {
     default: DAY,
     atLeast: { length: MINUTE, said: 'a minute' },

@@ -1,3 +1,4 @@
+import type { OwnTerms } from '@offerings/backstage-plugin-offerings-common';
 import type { DependentsReader } from '../dependents';
 import type { PortfolioService } from '../portfolio';
 import type { OfferingReader } from '../services';
@@ -7,4 +8,6 @@ export interface ActionServices {
   offerings: OfferingReader;
   portfolio: Pick<PortfolioService, 'getPage'>;
   dependents: DependentsReader;
+  /** The words of the organisation. */
+  terms?: OwnTerms;
 }

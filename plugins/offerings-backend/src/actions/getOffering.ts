@@ -70,7 +70,8 @@ You get what you may see in the catalog; what is missing to you counts as “not
       });
       return {
         output: {
-          text: format === 'data' ? undefined : summarize(model),
+          text:
+            format === 'data' ? undefined : summarize(model, services.terms),
           model: format === 'text' ? undefined : { ...model },
         },
       };

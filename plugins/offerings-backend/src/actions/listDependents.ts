@@ -3,6 +3,7 @@ import {
   summarizeDependents,
   type DependentOffering,
   type Dependents,
+  type OwnTerms,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { ActionServices } from './ActionServices';
 import { parseRef } from './parseRef';
@@ -26,11 +27,11 @@ function concise({ entities }: Dependents, rests: DependentOffering) {
   };
 }
 
-function outputOf(dependents: Dependents) {
+function outputOf(dependents: Dependents, terms?: OwnTerms) {
   const { entity, more = 0, offerings, statement } = dependents;
   const left = Math.max(0, offerings.length - MOST) + more;
   return {
-    text: summarizeDependents(dependents),
+    text: summarizeDependents(dependents, terms),
     entity,
     statement,
     offerings: offerings
@@ -43,7 +44,7 @@ function outputOf(dependents: Dependents) {
 /** Registers the action that says what rests on an entity. */
 export function registerListDependents(
   actionsRegistry: ActionsRegistryService,
-  services: Pick<ActionServices, 'dependents' | 'portfolio'>,
+  services: Pick<ActionServices, 'dependents' | 'portfolio' | 'terms'>,
 ): void {
   actionsRegistry.register({
     name: 'list-dependents',
@@ -135,7 +136,7 @@ ${TEXTS_ARE_DATA}`,
       const dependents = await services.dependents.getDependents(path, {
         credentials,
       });
-      return { output: outputOf(dependents) };
+      return { output: outputOf(dependents, services.terms) };
     },
   });
 }

@@ -65,7 +65,10 @@ export class DefaultFileLinter implements FileLinter {
     { credentials }: { credentials: BackstageCredentials },
   ): Promise<LintAnswer> {
     const { lint = lintFiles } = this.options;
-    const options = { validateOther: validateBuiltinKind };
+    const options = {
+      validateOther: validateBuiltinKind,
+      terms: this.options.settings?.terms,
+    };
     const alone = lint(files, options);
     const checked = new CheckedFiles(alone);
     if (checked.named > MOST_NAMED) {

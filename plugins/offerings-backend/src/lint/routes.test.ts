@@ -46,6 +46,7 @@ function setUp(
     portfolio: { getPage: jest.fn(), getCsv: jest.fn(), getTrend: jest.fn() },
     readings: { add: jest.fn() },
     rejected: { list: jest.fn() },
+    settings: {},
   });
   const app = express().use(router);
   const post = (body: object | string, headers: Record<string, string> = {}) =>

@@ -5,7 +5,7 @@ import {
 import type { Config } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import {
-  nearest,
+  checkSettingKeys,
   parseDuration,
 } from '@offerings/backstage-plugin-offerings-common';
 
@@ -36,25 +36,13 @@ export interface PortfolioSettings {
  */
 export function readPortfolioSettings(rootConfig: Config): PortfolioSettings {
   const config = rootConfig.getOptionalConfig(KEY);
-  if (config) checkKeys(config);
+  checkSettingKeys(config?.keys() ?? [], KEYS, KEY);
   return {
     schedule: readSchedule(config?.getOptionalConfig('schedule')),
     trendDays: readDays(
       config?.getOptionalString('keepTrendFor') ?? DEFAULT_KEEP_TREND_FOR,
     ),
   };
-}
-
-function checkKeys(config: Config): void {
-  for (const key of config.keys()) {
-    if (KEYS.some(known => known === key)) continue;
-    const meant = nearest(key, KEYS);
-    throw new InputError(
-      `${KEY}.${key}: unknown key, ${
-        meant ? `did you mean '${meant}'?` : `known are ${KEYS.join(', ')}`
-      }`,
-    );
-  }
 }
 
 function readSchedule(

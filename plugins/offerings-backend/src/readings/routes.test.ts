@@ -103,6 +103,7 @@ describe.each(databases.eachSupportedId())('POST /v1/readings on %s', id => {
         store,
       }),
       rejected: { list: jest.fn() },
+      settings: {},
     });
     const app = express().use(router);
 

@@ -5,7 +5,7 @@ import {
 import type { Config } from '@backstage/config';
 import { InputError, toError } from '@backstage/errors';
 import {
-  nearest,
+  checkSettingKeys,
   parseDuration,
 } from '@offerings/backstage-plugin-offerings-common';
 
@@ -46,7 +46,7 @@ export function readReadingSettings(rootConfig: Config): ReadingSettings {
   const config = rootConfig.getOptionalConfig(KEY);
   if (!config) return DEFAULT_READING_SETTINGS;
 
-  checkKeys(config);
+  checkSettingKeys(config.keys(), KEYS, KEY);
   const settings: ReadingSettings = {
     keepAllFor: readDuration(config, 'keepAllFor'),
     keepDailyFor: readDuration(config, 'keepDailyFor'),
@@ -54,18 +54,6 @@ export function readReadingSettings(rootConfig: Config): ReadingSettings {
   };
   checkOrder(settings);
   return settings;
-}
-
-function checkKeys(config: Config): void {
-  for (const key of config.keys()) {
-    if (KEYS.some(known => known === key)) continue;
-    const meant = nearest(key, KEYS);
-    throw new InputError(
-      `${KEY}.${key}: unknown key, ${
-        meant ? `did you mean '${meant}'?` : `known are ${KEYS.join(', ')}`
-      }`,
-    );
-  }
 }
 
 function readDuration(config: Config, key: Exclude<Key, 'schedule'>): string {

@@ -1,6 +1,9 @@
 import type { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { parseDuration } from '@offerings/backstage-plugin-offerings-common';
+import {
+  checkSettingKeys,
+  parseDuration,
+} from '@offerings/backstage-plugin-offerings-common';
 
 const KEY = 'offerings.rejected';
 const DEFAULT_FORGET_AFTER = 'P1D';
@@ -18,12 +21,7 @@ export interface RejectedSettings {
  */
 export function readRejectedSettings(rootConfig: Config): RejectedSettings {
   const config = rootConfig.getOptionalConfig(KEY);
-  for (const key of config?.keys() ?? []) {
-    if (key === 'forgetAfter') continue;
-    throw new InputError(
-      `${KEY}.${key}: unknown key, did you mean 'forgetAfter'?`,
-    );
-  }
+  checkSettingKeys(config?.keys() ?? [], ['forgetAfter'], KEY);
   const duration =
     config?.getOptionalString('forgetAfter') ?? DEFAULT_FORGET_AFTER;
   const forgetAfterMs = parseDuration(duration);

@@ -425,6 +425,34 @@ export const spec = {
         },
       },
     },
+    '/v1/settings': {
+      get: {
+        operationId: 'GetSettings',
+        tags: ['Settings'],
+        description:
+          'How this portal judges offerings and in which words, defaults included, so that whoever judges descriptors elsewhere, such as the command line, comes to the same verdict. It says nothing of the catalog.',
+        security: [
+          {
+            JWT: [],
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The settings.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/PortalSettings',
+                },
+              },
+            },
+          },
+          default: {
+            $ref: '#/components/responses/Error',
+          },
+        },
+      },
+    },
     '/v1/lint': {
       post: {
         operationId: 'LintFiles',
@@ -739,6 +767,93 @@ export const spec = {
           'support',
           'improve',
         ],
+      },
+      PortalSettings: {
+        type: 'object',
+        description:
+          'The settings of a portal, in the form that they have in `app-config.yaml`.',
+        required: ['assessment', 'practices', 'stages', 'ownCriteria'],
+        properties: {
+          assessment: {
+            type: 'object',
+            required: [
+              'disabledCriteria',
+              'fragileBelow',
+              'trustworthyFrom',
+              'observationsValidFor',
+              'readingsFreshFor',
+            ],
+            properties: {
+              disabledCriteria: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                },
+              },
+              fragileBelow: {
+                $ref: '#/components/schemas/Ratio',
+              },
+              trustworthyFrom: {
+                $ref: '#/components/schemas/Ratio',
+              },
+              observationsValidFor: {
+                $ref: '#/components/schemas/Duration',
+              },
+              readingsFreshFor: {
+                $ref: '#/components/schemas/Duration',
+              },
+            },
+          },
+          practices: {
+            type: 'object',
+            description: "The organisation's own practices, by id.",
+            additionalProperties: {
+              type: 'object',
+              required: ['title'],
+              properties: {
+                title: {
+                  type: 'string',
+                },
+                type: {
+                  type: 'string',
+                  enum: [
+                    'general-management',
+                    'service-management',
+                    'technical-management',
+                  ],
+                },
+              },
+            },
+          },
+          stages: {
+            type: 'object',
+            description:
+              "What stages are called, where they have names of the organisation's own.",
+            additionalProperties: {
+              type: 'string',
+            },
+          },
+          ownCriteria: {
+            type: 'array',
+            description:
+              'What the organisation asks beside the criteria that are there; only its portal can judge by them.',
+            items: {
+              type: 'object',
+              required: ['id', 'dimension', 'question'],
+              properties: {
+                id: {
+                  type: 'string',
+                },
+                dimension: {
+                  $ref: '#/components/schemas/Dimension',
+                },
+                question: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        },
       },
       Dimension: {
         type: 'string',

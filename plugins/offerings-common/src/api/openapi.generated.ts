@@ -119,6 +119,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description How this portal judges offerings and in which words, defaults included, so that whoever judges descriptors elsewhere, such as the command line, comes to the same verdict. It says nothing of the catalog. */
+    get: operations['GetSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/lint': {
     parameters: {
       query?: never;
@@ -173,6 +190,37 @@ export interface components {
       | 'deliver'
       | 'support'
       | 'improve';
+    /** @description The settings of a portal, in the form that they have in `app-config.yaml`. */
+    PortalSettings: {
+      assessment: {
+        disabledCriteria: string[];
+        fragileBelow: components['schemas']['Ratio'];
+        trustworthyFrom: components['schemas']['Ratio'];
+        observationsValidFor: components['schemas']['Duration'];
+        readingsFreshFor: components['schemas']['Duration'];
+      };
+      /** @description The organisation's own practices, by id. */
+      practices: {
+        [key: string]: {
+          title: string;
+          /** @enum {string} */
+          type?:
+            | 'general-management'
+            | 'service-management'
+            | 'technical-management';
+        };
+      };
+      /** @description What stages are called, where they have names of the organisation's own. */
+      stages: {
+        [key: string]: string;
+      };
+      /** @description What the organisation asks beside the criteria that are there; only its portal can judge by them. */
+      ownCriteria: {
+        id: string;
+        dimension: components['schemas']['Dimension'];
+        question: string;
+      }[];
+    };
     /**
      * @description One of ITIL's four dimensions.
      * @enum {string}
@@ -1217,6 +1265,27 @@ export interface operations {
         };
       };
       403: components['responses']['Error'];
+      default: components['responses']['Error'];
+    };
+  };
+  GetSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortalSettings'];
+        };
+      };
       default: components['responses']['Error'];
     };
   };

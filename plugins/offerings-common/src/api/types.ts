@@ -105,6 +105,8 @@ export type Reading = Schemas['Reading'];
 export type ReadingsAccepted = Schemas['ReadingsAccepted'];
 /** The descriptors that the catalog rejected. @public */
 export type RejectedDescriptors = Schemas['RejectedDescriptors'];
+/** How a portal judges offerings, and in which words. @public */
+export type PortalSettings = Schemas['PortalSettings'];
 /** A descriptor that the catalog rejected, with what it says. @public */
 export type RejectedDescriptor = Schemas['RejectedDescriptor'];
 /** A mistake for which the catalog rejected a descriptor. @public */

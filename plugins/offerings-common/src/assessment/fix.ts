@@ -62,8 +62,17 @@ export function fillIn(
   summary: string,
   spec: Record<string, unknown>,
 ): Fix {
+  return writeInto(target, { field, summary }, { spec });
+}
+
+/** The same for any part of a descriptor. */
+export function writeInto(
+  target: FixTarget,
+  { field, summary }: Pick<Fix, 'field' | 'summary'>,
+  descriptor: Record<string, unknown>,
+): Fix {
   return fixAt(target, { field, summary }, () =>
-    stringify({ spec }, { lineWidth: 0 }),
+    stringify(descriptor, { lineWidth: 0 }),
   );
 }
 

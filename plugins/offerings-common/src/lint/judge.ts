@@ -24,7 +24,10 @@ function otherFindings(
 }
 
 function ownFindings(unit: Unit, context: LintContext): Finding[] {
-  const findings: Finding[] = validateDescriptor(unit.entity);
+  const findings: Finding[] = validateDescriptor(
+    unit.entity,
+    context.options.terms,
+  );
   return [...findings, ...otherFindings(unit, context, findings)];
 }
 

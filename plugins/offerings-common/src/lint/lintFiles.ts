@@ -1,4 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { OwnTerms } from '../vocabularies';
 import type { Diagnostic, SourceFile } from './diagnostic';
 import type { LintContext } from './context';
 import { lintSource } from './lintSource';
@@ -21,6 +22,8 @@ export interface LintOptions {
    * are not judged.
    */
   exists?: (entityRef: string) => boolean | undefined;
+  /** The words of the organisation: a practice that it declares is no warning. */
+  terms?: OwnTerms;
 }
 
 /** An entity of a file. @public */

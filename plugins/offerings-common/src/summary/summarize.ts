@@ -1,4 +1,5 @@
 import type { ValueModel } from '../api';
+import type { OwnTerms } from '../vocabularies';
 import { describeFixes } from './sections/fixes';
 import { describeGovernance } from './sections/governance';
 import { describeIdentity } from './sections/identity';
@@ -19,14 +20,16 @@ import { describeCoverage, describeVerdict } from './sections/verdict';
  * how many more there are. What comes from descriptors is data: it stays on its line, without unseen characters, and is
  * cut where it is long.
  *
+ * @param own - the words of the organisation
+ *
  * @public
  */
-export function summarize(model: ValueModel): string {
+export function summarize(model: ValueModel, own?: OwnTerms): string {
   return write([
     describeIdentity(model),
     describeVerdict(model),
     describeCoverage(model),
-    describeReach(model),
+    describeReach(model, own),
     describeFlows(model),
     describePractices(model),
     describeGovernance(model),

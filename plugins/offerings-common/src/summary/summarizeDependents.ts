@@ -4,7 +4,7 @@ import type {
   DependentPath,
   DependentStep,
 } from '../api';
-import { STAGE_TERMS } from '../vocabularies';
+import { stageTitle, type OwnTerms } from '../vocabularies';
 import { count, inARow, listed } from './limited';
 import { named, title, titleOf } from './names';
 import { oneLine, quoted } from './oneLine';
@@ -30,11 +30,15 @@ const PATH_WORDS: Readonly<Record<DependentPath['how'], string>> = {
   accountable: 'answers for',
 };
 
-function sayStep(dependents: Dependents, step: DependentStep): string {
+function sayStep(
+  dependents: Dependents,
+  step: DependentStep,
+  own?: OwnTerms,
+): string {
   return `step ${quoted(step.title, 80)} of ${titleOf(
     dependents,
     step.valueStream,
-  )} (${STAGE_TERMS[step.stage].title}) ${STEP_WORDS[step.how]}`;
+  )} (${stageTitle(step.stage, own)}) ${STEP_WORDS[step.how]}`;
 }
 
 function sayPath(dependents: Dependents, { how, via }: DependentPath): string {
@@ -47,13 +51,14 @@ function sayPath(dependents: Dependents, { how, via }: DependentPath): string {
 function sayOffering(
   dependents: Dependents,
   rests: DependentOffering,
+  own?: OwnTerms,
 ): string[] {
   const { call, offering, outcomes, paths, stakeholders, steps } = rests;
   const behind = inARow(outcomes, MOST_NAMES, ({ name }) => title(name));
   const people = inARow(stakeholders, MOST_NAMES, title);
   return [
     `## ${named(dependents, offering)}`,
-    ...listed(steps, MOST_STEPS, step => sayStep(dependents, step)),
+    ...listed(steps, MOST_STEPS, step => sayStep(dependents, step, own)),
     ...listed(paths, MOST_PATHS, path => sayPath(dependents, path)),
     ...(behind ? [`Outcomes at risk: ${behind}`] : []),
     ...(people ? [`Stakeholders: ${people}`] : []),
@@ -68,16 +73,21 @@ function sayOffering(
 /**
  * What rests on an entity as concise plain text: the sentence that says what is at risk, then each offering.
  *
+ * @param own - the words of the organisation
+ *
  * @public
  */
-export function summarizeDependents(dependents: Dependents): string {
+export function summarizeDependents(
+  dependents: Dependents,
+  own?: OwnTerms,
+): string {
   const { entity, more = 0, offerings, statement } = dependents;
   const shown = offerings.slice(0, MOST_OFFERINGS);
   const hidden = offerings.length - shown.length;
   return [
     `# What rests on ${named(dependents, entity)}`,
     oneLine(statement, 400),
-    ...shown.flatMap(rests => sayOffering(dependents, rests)),
+    ...shown.flatMap(rests => sayOffering(dependents, rests, own)),
     ...(hidden > 0 ? [`… and ${count(hidden, 'more offering')}`] : []),
     ...(more > 0
       ? [`Not followed, as there are too many: ${more} more that rest on it.`]

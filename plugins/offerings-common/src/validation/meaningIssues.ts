@@ -12,6 +12,7 @@ import {
   PRACTICE_IDS,
   PERSPECTIVES,
   practiceDefinition,
+  type OwnTerms,
 } from '../vocabularies';
 import { makeIssue, renderFound, type ModelIssue } from './issue';
 import { records, strings, type Loose } from './loose';
@@ -166,15 +167,21 @@ function ownMetrics(spec: { measures?: unknown }): ModelIssue[] {
   );
 }
 
-function ownPractice(spec: Loose<PracticeSpec>): ModelIssue[] {
+function ownPractice(
+  spec: Loose<PracticeSpec>,
+  own: OwnTerms = {},
+): ModelIssue[] {
   const { practice } = spec;
   if (
     typeof practice !== 'string' ||
     practice === '' ||
-    practiceDefinition(practice)
+    practiceDefinition(practice, own)
   )
     return [];
-  const { suggestion, mend } = nearestOf(practice, PRACTICE_IDS);
+  const { suggestion, mend } = nearestOf(practice, [
+    ...PRACTICE_IDS,
+    ...Object.keys(own.practices ?? {}),
+  ]);
   return [
     {
       ...makeIssue({
@@ -196,13 +203,13 @@ function ownPractice(spec: Loose<PracticeSpec>): ModelIssue[] {
 }
 
 /** What the schema can't say: steps that don't exist, waits that work, metrics that nobody knows. */
-export function meaningIssues(entity: Entity): ModelIssue[] {
+export function meaningIssues(entity: Entity, own?: OwnTerms): ModelIssue[] {
   const spec = entity.spec ?? {};
   switch (entity.kind) {
     case 'ValueStream':
       return valueStreamIssues(spec);
     case 'Practice':
-      return ownPractice(spec);
+      return ownPractice(spec, own);
     default:
       return ownMetrics(spec);
   }

@@ -5,6 +5,7 @@ import {
   OFFERINGS_KINDS,
   SUPPORTED_API_VERSIONS,
 } from '../kinds';
+import type { OwnTerms } from '../vocabularies';
 import { makeIssue, type ModelIssue } from './issue';
 import { meaningIssues } from './meaningIssues';
 import { nearestOf } from './nearestOf';
@@ -27,9 +28,14 @@ function firstOfEachField(issues: ModelIssue[]): ModelIssue[] {
  * An entity of another group is somebody else's and has none. The entity's envelope (`metadata`) is the catalog's to
  * validate.
  *
+ * @param own - the words of the organisation: a practice that it declares is no warning
+ *
  * @public
  */
-export function validateOfferingsEntity(entity: Entity): ModelIssue[] {
+export function validateOfferingsEntity(
+  entity: Entity,
+  own?: OwnTerms,
+): ModelIssue[] {
   if (!isInOfferingsGroup(entity)) return [];
 
   const versions: readonly string[] = SUPPORTED_API_VERSIONS;
@@ -65,6 +71,6 @@ export function validateOfferingsEntity(entity: Entity): ModelIssue[] {
   return firstOfEachField([
     ...schemaIssues(definition.kind, entity.spec),
     ...refIssues(entity),
-    ...meaningIssues(entity),
+    ...meaningIssues(entity, own),
   ]);
 }

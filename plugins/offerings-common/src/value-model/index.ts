@@ -1,4 +1,5 @@
 export * from './input';
+export * from './ownCriterion';
 export { DEFAULT_ASSESSMENT_SETTINGS } from './settings';
 export { refsToRead, type KnownEntities, type OfferingRequest } from './walk';
 export {

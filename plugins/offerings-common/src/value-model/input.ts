@@ -1,4 +1,6 @@
 import type { Entity } from '@backstage/catalog-model';
+import type { OwnTerms } from '../vocabularies';
+import type { OwnCriterion } from './ownCriterion';
 
 /** A reading of a measure. @public */
 export interface MeasureReading {
@@ -44,4 +46,8 @@ export interface AssessmentSettings {
   observationsValidFor?: string;
   /** A latest reading older than this, ISO 8601, is not fresh; default P30D. */
   readingsFreshFor?: string;
+  /** The organisation's own words; they change what is said, and nothing that is judged. */
+  terms?: OwnTerms;
+  /** What the organisation asks of an offering beside the criteria that are there. */
+  ownCriteria?: readonly OwnCriterion[];
 }

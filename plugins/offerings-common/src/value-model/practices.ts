@@ -3,6 +3,7 @@ import {
   ESSENTIAL_PRACTICES,
   practiceDefinition,
   STAGES,
+  type OwnTerms,
 } from '../vocabularies';
 import { referTo } from './stages';
 import type { OfferingWalk } from './walk';
@@ -14,6 +15,7 @@ function describe(
   reached: OfferingWalk['practices'],
   flows: ValueStreamFlow[],
   titleOf: (ref: string) => string,
+  own?: OwnTerms,
 ): PracticeAtWork {
   const refs = reached.map(({ ref }) => ref);
   const applied = flows.flatMap(flow =>
@@ -21,7 +23,7 @@ function describe(
       .filter(step => step.practices.some(ref => refs.includes(ref)))
       .map(step => ({ stage: step.stage, reference: referTo(flow, step) })),
   );
-  const definition = practiceDefinition(practice);
+  const definition = practiceDefinition(practice, own);
   const stages = new Set([
     ...reached.flatMap(({ spec }) => spec.stages ?? []),
     ...applied.map(({ stage }) => stage),
@@ -42,6 +44,7 @@ export function describePractices(
   practices: OfferingWalk['practices'],
   flows: ValueStreamFlow[],
   titleOf: (ref: string) => string,
+  own?: OwnTerms,
 ): PracticeCoverage {
   const byId = new Map<string, OfferingWalk['practices']>();
   for (const reached of practices) {
@@ -51,7 +54,7 @@ export function describePractices(
   return {
     items: [...byId.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, reached]) => describe(id, reached, flows, titleOf)),
+      .map(([id, reached]) => describe(id, reached, flows, titleOf, own)),
     absent: ESSENTIAL.filter(id => !byId.has(id)),
   };
 }

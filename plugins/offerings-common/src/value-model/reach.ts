@@ -1,5 +1,5 @@
 import type { Reach, StageModel } from '../api';
-import { STAGE_TERMS, type Stage } from '../vocabularies';
+import { stageTitle, type OwnTerms, type Stage } from '../vocabularies';
 
 const ONE_SIDED: ReadonlyArray<{
   reach: Reach['reach'];
@@ -27,7 +27,7 @@ const ONE_SIDED: ReadonlyArray<{
 ];
 
 /** Says how much of the journey the value streams cover, and names the models that stop too early. */
-export function describeReach(stages: StageModel[]): Reach {
+export function describeReach(stages: StageModel[], own?: OwnTerms): Reach {
   const present = stages.filter(({ steps }) => steps.length > 0);
   if (present.length === 0) {
     return { reach: 'none', statement: 'No value stream shows the journey.' };
@@ -45,6 +45,6 @@ export function describeReach(stages: StageModel[]): Reach {
       statement: 'The whole journey, from the first need to improvement.',
     };
   }
-  const names = holes.map(({ stage }) => STAGE_TERMS[stage].title).join(', ');
+  const names = holes.map(({ stage }) => stageTitle(stage, own)).join(', ');
   return { reach: 'partial', statement: `No step is in: ${names}.` };
 }

@@ -12,6 +12,8 @@ export const DEFAULT_ASSESSMENT_SETTINGS: Readonly<
   trustworthyFrom: 0.8,
   observationsValidFor: 'P1Y',
   readingsFreshFor: 'P30D',
+  terms: {},
+  ownCriteria: [],
 };
 
 /** Fills in what is not set. */

@@ -86,10 +86,3 @@ export const ESSENTIAL_PRACTICES = [
   'supplier-management',
   'monitoring-and-event-management',
 ] as const satisfies readonly WellKnownPractice[];
-
-/** Looks up one of the 34 practices; `undefined` for an own one. @public */
-export function practiceDefinition(id: string): PracticeDefinition | undefined {
-  return Object.hasOwn(PRACTICES, id)
-    ? PRACTICES[id as WellKnownPractice]
-    : undefined;
-}

@@ -1,4 +1,5 @@
 export * from './useOfferingView';
+export * from './useOwnTerms';
 export * from './useSearchParam';
 export * from './useValueModel';
 export * from './useWithin';

@@ -1,5 +1,6 @@
 import {
   practiceDefinition,
+  type OwnTerms,
   type ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
 
@@ -8,7 +9,7 @@ export function titleOf(entities: ValueModel['entities'], ref: string): string {
   return entities[ref]?.title ?? ref;
 }
 
-/** The title of an ITIL practice by its id; the id itself where it is none. */
-export function practiceTitle(practice: string): string {
-  return practiceDefinition(practice)?.title ?? practice;
+/** The title of a practice, one of ITIL or of the organisation, by its id; the id itself where it is none. */
+export function practiceTitle(practice: string, own?: OwnTerms): string {
+  return practiceDefinition(practice, own)?.title ?? practice;
 }

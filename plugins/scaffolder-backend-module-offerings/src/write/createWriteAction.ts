@@ -3,6 +3,7 @@ import type { JsonObject } from '@backstage/types';
 import {
   lintFiles,
   validateBuiltinKind,
+  type OwnTerms,
 } from '@offerings/backstage-plugin-offerings-common';
 import { descriptorText } from './descriptorText';
 import { writeExamples } from './examples';
@@ -18,8 +19,10 @@ const DEFAULT_PATH = 'catalog-info.yaml';
  *
  * It takes a descriptor as values and not as text, so that nothing that somebody types into a form can change the form of
  * the descriptor.
+ *
+ * @param options - `terms`: the words of the organisation
  */
-export function createWriteAction() {
+export function createWriteAction(options: { terms?: OwnTerms } = {}) {
   return createTemplateAction({
     id: 'offerings:write',
     description:
@@ -70,6 +73,7 @@ export function createWriteAction() {
       );
       const { diagnostics } = lintFiles([{ path, text }], {
         validateOther: validateBuiltinKind,
+        terms: options.terms,
       });
       refuseMistakes(diagnostics, text);
       await writeNew(ctx.workspacePath, path, text);

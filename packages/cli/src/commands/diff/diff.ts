@@ -1,12 +1,14 @@
 import {
   lintFiles,
   validateBuiltinKind,
+  type AssessmentSettings,
   type SourceFile,
 } from '@offerings/backstage-plugin-offerings-common';
 import { EXIT, type ExitCode } from '../../exitCodes';
 import { readRevision } from '../../git/readRevision';
 import { buildOfferings } from '../../offerings/buildOfferings';
 import { figuresOf } from '../../offerings/figures';
+import { readSettings } from '../../settings/readSettings';
 import type { Terminal } from '../../terminal/Terminal';
 import { compareStates, type RevisionState } from './compareStates';
 import { writeMarkdown } from './writeMarkdown';
@@ -17,15 +19,21 @@ export interface DiffRequest {
   head: string;
   paths: readonly string[];
   format: 'markdown' | 'json';
+  /** Whose settings hold, for both revisions. */
+  settings?: string;
 }
 
-function assess(files: readonly SourceFile[], now: Date): RevisionState {
+function assess(
+  files: readonly SourceFile[],
+  circumstances: { now: Date; settings: AssessmentSettings },
+): RevisionState {
   const { diagnostics, entities } = lintFiles(files, {
     validateOther: validateBuiltinKind,
+    terms: circumstances.settings.terms,
   });
   return {
     diagnostics,
-    offerings: buildOfferings(entities, now).map(figuresOf),
+    offerings: buildOfferings(entities, circumstances).map(figuresOf),
   };
 }
 
@@ -36,14 +44,15 @@ function assess(files: readonly SourceFile[], now: Date): RevisionState {
  */
 export async function diff(
   request: DiffRequest,
-  { cwd, out }: Pick<Terminal, 'cwd' | 'out'>,
+  { cwd, env, out }: Pick<Terminal, 'cwd' | 'env' | 'out'>,
 ): Promise<ExitCode> {
-  const now = new Date();
+  const { settings } = await readSettings(request.settings, { cwd, env });
+  const circumstances = { now: new Date(), settings };
   const base = await readRevision(cwd, request.base, request.paths);
   const head = await readRevision(cwd, request.head, request.paths);
   const difference = compareStates(
-    assess(base.files, now),
-    assess(head.files, now),
+    assess(base.files, circumstances),
+    assess(head.files, circumstances),
   );
   out(
     request.format === 'json'

@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import type { CommandContext } from '../../run';
+import { settingsOption } from '../../settings/settingsOption';
 
 interface DiffFlags {
   format: 'markdown' | 'json';
+  settings?: string;
 }
 
 /** `offerings diff`. */
@@ -26,19 +28,15 @@ export function diffCommand({
         .choices(['markdown', 'json'])
         .default('markdown'),
     )
+    .addOption(settingsOption())
     .addHelpText(
       'after',
       '\nExit codes: 0 done, whatever changes; 2 a revision could not be read.',
     )
     .action(
-      async (
-        base: string,
-        head: string,
-        paths: string[],
-        { format }: DiffFlags,
-      ) => {
+      async (base: string, head: string, paths: string[], flags: DiffFlags) => {
         const { diff } = await load.diff();
-        finish(await diff({ base, head, paths, format }, terminal));
+        finish(await diff({ base, head, paths, ...flags }, terminal));
       },
     );
 }

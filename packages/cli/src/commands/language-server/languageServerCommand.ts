@@ -1,8 +1,13 @@
 import { Command } from 'commander';
 import type { CommandContext } from '../../run';
+import { settingsOption } from '../../settings/settingsOption';
 
 /** `offerings language-server`. */
-export function languageServerCommand({ load, finish }: CommandContext) {
+export function languageServerCommand({
+  terminal,
+  load,
+  finish,
+}: CommandContext) {
   return (
     new Command('language-server')
       .description(
@@ -10,9 +15,10 @@ export function languageServerCommand({ load, finish }: CommandContext) {
       )
       // Many editors say so, though there is nothing else.
       .option('--stdio', 'speak on the standard streams, as it does anyway')
-      .action(async () => {
+      .addOption(settingsOption())
+      .action(async (flags: { settings?: string }) => {
         const { languageServer } = await load.languageServer();
-        finish(await languageServer());
+        finish(await languageServer(flags, terminal));
       })
   );
 }

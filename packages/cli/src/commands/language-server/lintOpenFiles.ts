@@ -3,6 +3,7 @@ import {
   lintFiles,
   validateBuiltinKind,
   type Diagnostic,
+  type OwnTerms,
 } from '@offerings/backstage-plugin-offerings-common';
 import { holdsEntities } from '../../sources/holdsEntities';
 import type { Workspace } from './Workspace';
@@ -15,6 +16,7 @@ import type { Workspace } from './Workspace';
 export function lintOpenFiles(
   open: readonly TextDocument[],
   workspace: Workspace,
+  terms?: OwnTerms,
 ): Map<string, Diagnostic[]> {
   const written = open.map(document => ({
     uri: document.uri,
@@ -27,7 +29,7 @@ export function lintOpenFiles(
       ...written.filter(({ path, text }) => holdsEntities(path, text)),
       ...workspace.files.filter(({ path }) => !uris.has(path)),
     ],
-    { validateOther: validateBuiltinKind },
+    { validateOther: validateBuiltinKind, terms },
   );
   const told = new Map<string, Diagnostic[]>(open.map(({ uri }) => [uri, []]));
   for (const diagnostic of diagnostics) {

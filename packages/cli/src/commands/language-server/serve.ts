@@ -9,7 +9,10 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Diagnostic } from '@offerings/backstage-plugin-offerings-common';
+import type {
+  Diagnostic,
+  OwnTerms,
+} from '@offerings/backstage-plugin-offerings-common';
 import { lintOpenFiles } from './lintOpenFiles';
 import { fixesAt, toEditorDiagnostic } from './toEditor';
 import { Workspace } from './Workspace';
@@ -33,7 +36,10 @@ class LanguageServer {
   private told = new Map<string, readonly Diagnostic[]>();
   private timer?: NodeJS.Timeout;
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly terms?: OwnTerms,
+  ) {}
 
   listen() {
     const { connection, documents } = this;
@@ -71,7 +77,7 @@ class LanguageServer {
 
   private lint() {
     const open = this.documents.all();
-    this.told = lintOpenFiles(open, this.workspace);
+    this.told = lintOpenFiles(open, this.workspace, this.terms);
     for (const document of open) {
       const { uri, version } = document;
       const diagnostics = this.told.get(uri) ?? [];
@@ -94,7 +100,11 @@ class LanguageServer {
   }
 }
 
-/** Serves one editor. */
-export function serve(connection: Connection): void {
-  new LanguageServer(connection).listen();
+/**
+ * Serves one editor.
+ *
+ * @param terms - the words of the organisation
+ */
+export function serve(connection: Connection, terms?: OwnTerms): void {
+  new LanguageServer(connection, terms).listen();
 }

@@ -6,6 +6,7 @@ import {
 } from '@offerings/backstage-plugin-offerings-common';
 import { connectCatalog } from '../../catalog/connectCatalog';
 import { findExisting } from '../../catalog/findExisting';
+import { readSettings } from '../../settings/readSettings';
 import { EXIT, type ExitCode } from '../../exitCodes';
 import {
   openSources,
@@ -31,6 +32,8 @@ export interface LintRequest extends SourceRequest {
   maxWarnings?: number;
   /** The URL of a portal to look references up in. */
   catalog?: string;
+  /** Whose settings hold. */
+  settings?: string;
 }
 
 /** Looks up what the files name and do not hold. */
@@ -55,10 +58,14 @@ function exitCodeOf(report: Report, maxWarnings = Infinity): ExitCode {
 
 async function lintSources(
   sources: Sources,
-  { fix, catalog }: LintRequest,
+  { fix, catalog, settings: from }: LintRequest,
   terminal: Terminal,
 ): Promise<Report> {
-  let options: LintOptions = { validateOther: validateBuiltinKind };
+  const { settings } = await readSettings(from, terminal);
+  let options: LintOptions = {
+    validateOther: validateBuiltinKind,
+    terms: settings.terms,
+  };
   let result = lintFiles(sources, options);
   let problems: string[] = [];
   if (catalog !== undefined) {

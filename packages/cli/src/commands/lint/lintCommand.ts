@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from '../../run';
+import { settingsOption } from '../../settings/settingsOption';
 import { FORMATS, type Format } from './formats/names';
 
 interface LintFlags {
@@ -8,6 +9,7 @@ interface LintFlags {
   quiet?: boolean;
   maxWarnings?: number;
   catalog?: string;
+  settings?: string;
   ignore?: string[];
 }
 
@@ -46,6 +48,7 @@ export function lintCommand({
       '--catalog <url>',
       'the portal to look up references in that lead out of the files; its token is read from OFFERINGS_TOKEN',
     )
+    .addOption(settingsOption())
     .option('--ignore <globs...>', 'what to leave out of folders and globs')
     .addHelpText(
       'after',

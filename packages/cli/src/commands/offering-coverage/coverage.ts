@@ -10,12 +10,15 @@ import {
   refuseNothing,
   type SourceRequest,
 } from '../../sources/openSources';
+import { readSettings } from '../../settings/readSettings';
 import type { Terminal } from '../../terminal/Terminal';
 import { writeOfferings } from './writeOfferings';
 
 /** What to look at, and how to tell of it. */
 export interface CoverageRequest extends SourceRequest {
   format: 'text' | 'json';
+  /** Whose settings hold. */
+  settings?: string;
 }
 
 /**
@@ -27,12 +30,20 @@ export async function coverage(
   request: CoverageRequest,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { settings, ownCriteria } = await readSettings(
+    request.settings,
+    terminal,
+  );
   const sources = await openSources(request, terminal);
   const { diagnostics, entities } = lintFiles(sources, {
     validateOther: validateBuiltinKind,
+    terms: settings.terms,
   });
   refuseNothing(sources);
-  const offerings = buildOfferings(entities, new Date()).map(figuresOf);
+  const offerings = buildOfferings(entities, {
+    now: new Date(),
+    settings,
+  }).map(figuresOf);
   const errors = diagnostics.filter(d => d.severity === 'error').length;
   terminal.out(
     request.format === 'json'
@@ -42,6 +53,13 @@ export async function coverage(
   if (errors > 0) {
     terminal.err(
       `offerings: The files have errors, ${errors} in all, that would keep entities out of the catalog; see \`offerings lint\`.\n`,
+    );
+  }
+  if (ownCriteria.length > 0) {
+    terminal.err(
+      `offerings: The portal judges by more than the files can tell here: ${ownCriteria.join(
+        ', ',
+      )}.\n`,
     );
   }
   for (const problem of sources.problems) {

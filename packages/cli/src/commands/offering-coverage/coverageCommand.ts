@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import type { CommandContext } from '../../run';
+import { settingsOption } from '../../settings/settingsOption';
 
 interface CoverageFlags {
   format: 'text' | 'json';
+  settings?: string;
   ignore?: string[];
 }
 
@@ -23,6 +25,7 @@ export function coverageCommand({
         .choices(['text', 'json'])
         .default('text'),
     )
+    .addOption(settingsOption())
     .option('--ignore <globs...>', 'what to leave out of folders and globs')
     .addHelpText(
       'after',

@@ -89,6 +89,11 @@ export const ROUTES: Record<string, Route> = {
     naming: () => [],
     tells: false,
   },
+  GetSettings: {
+    visible: [['settings']],
+    naming: () => [],
+    tells: false,
+  },
   LintFiles: {
     visible: [lintOf('component:own-tool', 'component:shared-part')],
     naming: name => [lintOf(`component:${name}-tool`)],

@@ -1,7 +1,7 @@
 import type { Finding, ValueModel, ValueStreamFlow } from '../../api';
 import { formatDuration } from '../../text';
 import { percent } from '../../value-model/flow/sentences';
-import { STAGE_TERMS } from '../../vocabularies';
+import { stageTitle, type OwnTerms } from '../../vocabularies';
 import { count, listed } from '../limited';
 import { oneOfEachFirst } from '../oneOfEachFirst';
 import { named } from '../names';
@@ -12,9 +12,12 @@ const MOST_STREAMS = 6;
 const MOST_FINDINGS = 4;
 
 /** How far the value streams reach, and which stages have no step. */
-export function describeReach({ reach, stages }: ValueModel): Section {
+export function describeReach(
+  { reach, stages }: ValueModel,
+  own?: OwnTerms,
+): Section {
   const holes = stages.filter(({ hole }) => hole);
-  const names = holes.map(({ stage }) => STAGE_TERMS[stage].title).join(', ');
+  const names = holes.map(({ stage }) => stageTitle(stage, own)).join(', ');
   // The other statements name the holes themselves.
   const isOneSided = reach.reach.startsWith('only-');
   return {

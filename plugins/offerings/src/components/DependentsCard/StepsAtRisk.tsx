@@ -5,6 +5,7 @@ import {
   STAGES,
   type DependentStep,
 } from '@offerings/backstage-plugin-offerings-common';
+import { useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { stepSearch } from '../EndToEnd/useMapParams';
 import { MoreButton, useFold } from '../Fold';
@@ -43,6 +44,7 @@ function StepAtRisk(props: {
 /** The steps that rest on the entity, stage by stage, each with how it does. */
 export function StepsAtRisk({ offering, entities }: OfferingAtRiskProps) {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const journey = `${useEntityRefLink()(offering.offering)}/end-to-end`;
   const fold = useFold(offering.steps, AT_FIRST);
   const stages = STAGES.map(stage => ({
@@ -55,7 +57,7 @@ export function StepsAtRisk({ offering, entities }: OfferingAtRiskProps) {
       <dl className={styles.stages}>
         {stages.map(({ stage, steps }) => (
           <div key={stage}>
-            <dt>{t(`stage.${stage}`)}</dt>
+            <dt>{stageTitle(stage)}</dt>
             <dd>
               <ul className={styles.list}>
                 {steps.map(step => (

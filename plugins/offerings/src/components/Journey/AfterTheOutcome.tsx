@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FlowStep } from '@offerings/backstage-plugin-offerings-common';
 import { useId } from 'react';
+import { useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { StepShape } from '../EndToEnd/map/StepShape';
 import { FindingBursts, findingsOf } from '../StreamFlow';
@@ -34,7 +35,7 @@ export function AfterTheOutcome() {
 }
 
 function Afterwards({ step }: { step: FlowStep }) {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const { flow, model, found } = useJourney();
   const { before, work } = findingsOf(found, [step.id]);
   return (
@@ -42,7 +43,7 @@ function Afterwards({ step }: { step: FlowStep }) {
       <div className={styles.head}>
         <StepShape type={step.type} width={30} height={20} />
         <strong>{step.title}</strong>
-        <span className={styles.facts}>{t(`stage.${step.stage}`)}</span>
+        <span className={styles.facts}>{stageTitle(step.stage)}</span>
       </div>
       <WhoMeetsWhom step={step} />
       <Turnings step={step} />

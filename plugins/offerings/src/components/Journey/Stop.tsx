@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { LadderRung } from '@offerings/backstage-plugin-offerings-common';
 import { useId } from 'react';
+import { useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { StepShape } from '../EndToEnd/map/StepShape';
 import {
@@ -39,6 +40,7 @@ export function Stop(props: StopProps) {
 
 function StepStop({ rung }: { rung: LadderRung }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const words = useTimeWords();
   const title = useId();
   const { flow, model, found, scale, current, stakeholder } = useJourney();
@@ -82,7 +84,7 @@ function StepStop({ rung }: { rung: LadderRung }) {
             {[
               step.stakeholder !== undefined && t('journey.touchpoint'),
               step.type !== 'work' && t(`journey.moment.${step.type}`),
-              t(`stage.${step.stage}`),
+              stageTitle(step.stage),
               counts ? takes : t('streamMap.notCounted'),
             ]
               .filter(Boolean)

@@ -10,14 +10,21 @@ import {
   RELATION_SUPPORTS,
   STAGES,
   type OfferingsKind,
+  type Stage,
 } from '@offerings/backstage-plugin-offerings-common';
 import { useMemo } from 'react';
-import { practiceTitle } from '../../model/titles';
+import { usePracticeTitle, useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { linksColumn, nameColumn, textColumn } from './columns';
 import { relationTargets, specText, type EntityColumn } from './entityRow';
 
 type Translate = TranslationFunction<typeof offeringsTranslationRef.T>;
+
+/** What is called otherwise in some organisations. */
+interface Titles {
+  stageTitle(stage: Stage): string;
+  practiceTitle(practice: string): string;
+}
 
 function ownerColumn(t: Translate): EntityColumn {
   return linksColumn('owner', t('kindList.column.owner'), RELATION_OWNED_BY);
@@ -55,7 +62,7 @@ function supportsColumn(t: Translate): EntityColumn {
   });
 }
 
-function practiceColumn(t: Translate): EntityColumn {
+function practiceColumn(t: Translate, { practiceTitle }: Titles): EntityColumn {
   return textColumn('practice', t('kindList.column.practice'), {
     defaultWidth: '2fr',
     toText: entity => {
@@ -65,7 +72,7 @@ function practiceColumn(t: Translate): EntityColumn {
   });
 }
 
-function stagesColumn(t: Translate): EntityColumn {
+function stagesColumn(t: Translate, { stageTitle }: Titles): EntityColumn {
   const stagesOf = (entity: Entity) => {
     const named = entity.spec?.stages;
     return STAGES.filter(
@@ -74,15 +81,12 @@ function stagesColumn(t: Translate): EntityColumn {
   };
   return textColumn('stages', t('kindList.column.stages'), {
     defaultWidth: '2fr',
-    toText: entity =>
-      stagesOf(entity)
-        .map(stage => t(`stage.${stage}`))
-        .join(', '),
+    toText: entity => stagesOf(entity).map(stageTitle).join(', '),
   });
 }
 
 const COLUMNS: Readonly<
-  Record<OfferingsKind, (t: Translate) => EntityColumn[]>
+  Record<OfferingsKind, (t: Translate, titles: Titles) => EntityColumn[]>
 > = {
   Product: t => [
     nameColumn(t('kindList.column.name')),
@@ -110,12 +114,12 @@ const COLUMNS: Readonly<
       defaultWidth: '3fr',
     }),
   ],
-  Practice: t => [
+  Practice: (t, titles) => [
     nameColumn(t('kindList.column.name')),
-    practiceColumn(t),
+    practiceColumn(t, titles),
     ownerColumn(t),
     lifecycleColumn(t),
-    stagesColumn(t),
+    stagesColumn(t, titles),
     supportsColumn(t),
   ],
 };
@@ -123,5 +127,10 @@ const COLUMNS: Readonly<
 /** The columns that are of use for a kind. */
 export function useColumns(kind: OfferingsKind): EntityColumn[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
-  return useMemo(() => COLUMNS[kind](t), [kind, t]);
+  const stageTitle = useStageTitle();
+  const practiceTitle = usePracticeTitle();
+  return useMemo(
+    () => COLUMNS[kind](t, { stageTitle, practiceTitle }),
+    [kind, t, stageTitle, practiceTitle],
+  );
 }

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import { RiArrowGoBackLine } from '@remixicon/react';
+import { useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { useStepAddress } from './useStepAddress';
 import styles from './LearningCard.module.css';
@@ -9,6 +10,7 @@ import styles from './LearningCard.module.css';
 /** The way back, which makes a loop of it. */
 export function BackToDiscover(props: { model: ValueModel }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const addressOf = useStepAddress();
   const discover = props.model.stages.find(({ stage }) => stage === 'discover');
   const step = discover?.steps.at(0);
@@ -18,9 +20,9 @@ export function BackToDiscover(props: { model: ValueModel }) {
         <RiArrowGoBackLine size={16} aria-hidden className={styles.icon} />{' '}
         {t('learningCard.back', {
           discover: step ? (
-            <Link to={addressOf(step)}>{t('stage.discover')}</Link>
+            <Link to={addressOf(step)}>{stageTitle('discover')}</Link>
           ) : (
-            t('stage.discover')
+            stageTitle('discover')
           ),
         })}
       </span>

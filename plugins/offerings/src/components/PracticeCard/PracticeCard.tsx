@@ -6,7 +6,7 @@ import {
   STAGES,
   type PracticeEntityV1alpha1,
 } from '@offerings/backstage-plugin-offerings-common';
-import { practiceTitle } from '../../model/titles';
+import { usePracticeTitle, useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { Legible } from '../Legible';
 import { Fact } from '../Fact';
@@ -19,13 +19,14 @@ function isEssential(practice: string): boolean {
 
 function Stages(props: { stages: PracticeEntityV1alpha1['spec']['stages'] }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const inOrder = STAGES.filter(stage => props.stages?.includes(stage));
   if (inOrder.length === 0) return <>{t('practiceCard.noStages')}</>;
   return (
     <ol className={styles.stages}>
       {inOrder.map(stage => (
         <li key={stage}>
-          <Badge size="small">{t(`stage.${stage}`)}</Badge>
+          <Badge size="small">{stageTitle(stage)}</Badge>
         </li>
       ))}
     </ol>
@@ -35,6 +36,7 @@ function Stages(props: { stages: PracticeEntityV1alpha1['spec']['stages'] }) {
 /** What a practice is for, in which stages it works, and every offering, value stream and step that it serves. */
 export function PracticeCard() {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const practiceTitle = usePracticeTitle();
   const { entity } = useEntity<PracticeEntityV1alpha1>();
   const { practice, purpose, stages } = entity.spec;
   return (

@@ -6,6 +6,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { Badge, Text } from '@backstage/ui';
 import type { PracticeEntityV1alpha1 } from '@offerings/backstage-plugin-offerings-common';
+import { useStageTitle } from '../../hooks';
 import { kindOf } from '../../model/refs';
 import { offeringsTranslationRef } from '../../translation';
 import { CommaList } from '../CommaList';
@@ -22,6 +23,7 @@ const FIRST_STEPS = 8;
 function Steps(props: { stream: ServedStream; offering?: string }) {
   const { stream, offering } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const toEntity = useEntityRefLink();
   const fold = useFold(stream.steps, FIRST_STEPS);
   if (stream.isUnknown) {
@@ -34,7 +36,7 @@ function Steps(props: { stream: ServedStream; offering?: string }) {
     <ul className={styles.steps}>
       {fold.shown.map(({ id, title, stage }) => (
         <li key={id}>
-          <Badge size="small">{t(`stage.${stage}`)}</Badge>{' '}
+          <Badge size="small">{stageTitle(stage)}</Badge>{' '}
           {offering ? (
             <Link
               underline="always"

@@ -10,6 +10,7 @@ import {
 } from '@backstage/ui';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import { useMemo } from 'react';
+import { useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { CommaList } from '../CommaList';
 import { useDurationFormat } from '../Duration';
@@ -46,6 +47,7 @@ function useColumns(
   entities: ValueModel['entities'] | undefined,
 ): ColumnConfig<StepRow>[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const format = useDurationFormat();
   return useMemo(() => {
     const duration = (iso = '') => format(iso) ?? iso;
@@ -63,9 +65,9 @@ function useColumns(
             </Text>
             <Text as="p" variant="body-small" color="secondary">
               {row.type === 'work'
-                ? t(`stage.${row.stage}`)
+                ? stageTitle(row.stage)
                 : t('stepsCard.stageAndType', {
-                    stage: t(`stage.${row.stage}`),
+                    stage: stageTitle(row.stage),
                     type: t(`stepType.${row.type}`),
                   })}
             </Text>
@@ -115,7 +117,7 @@ function useColumns(
         ),
       },
     ];
-  }, [t, format, entities]);
+  }, [t, stageTitle, format, entities]);
 }
 
 /** The steps of a value stream, in the order of its descriptor. */

@@ -5,6 +5,7 @@ import type {
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
 import { RiFlag2Fill } from '@remixicon/react';
+import { useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { StepShape } from '../EndToEnd/map/StepShape';
 import { useStreamLinks } from '../StreamFlow';
@@ -23,6 +24,7 @@ export interface ProcessBoxProps {
 export function ProcessBox(props: ProcessBoxProps) {
   const { step, flow } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const links = useStreamLinks(flow.valueStream);
   return (
     <div className={`${styles.box} ${styles[step.type]}`}>
@@ -44,7 +46,7 @@ export function ProcessBox(props: ProcessBoxProps) {
             />
           )}
           {step.type !== 'work' && `${t(`stepType.${step.type}`)} · `}
-          {t(`stage.${step.stage}`)}
+          {stageTitle(step.stage)}
         </span>
       </div>
     </div>

@@ -4,6 +4,7 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { useStageTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { useDurationFormat } from '../Duration';
 import { StepShape } from '../EndToEnd/map/StepShape';
@@ -32,6 +33,7 @@ export interface SideStepProps {
 export function SideStep(props: SideStepProps) {
   const { one, following, found, flow, model } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const { step, ways } = one;
   const { before, work } = findingsOf(found, [step.id]);
   const who = whoOf(step, model).join(', ') || t('endToEnd.list.nobody');
@@ -44,7 +46,7 @@ export function SideStep(props: SideStepProps) {
       <div className={styles.sideWords}>
         <strong>{step.title}</strong>
         <span className={styles.sideFacts}>
-          {t(`stage.${step.stage}`)} · {who} · <Times step={step} />
+          {stageTitle(step.stage)} · {who} · <Times step={step} />
         </span>
         <FindingBursts
           findings={[...before, ...work]}

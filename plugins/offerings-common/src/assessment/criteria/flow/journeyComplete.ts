@@ -1,5 +1,4 @@
-import type { Stage } from '../../../vocabularies';
-import { STAGE_TERMS } from '../../../vocabularies';
+import { stageTitle, type Stage } from '../../../vocabularies';
 import type { StageModel } from '../../../api';
 import type { OfferingFacts } from '../../../value-model/facts';
 import type { CriterionDefinition, Judged } from '../../criterion';
@@ -28,7 +27,7 @@ function judge(
     ({ stage, steps }) => alternatives.includes(stage) && steps.length > 0,
   );
   const title = alternatives
-    .map(stage => STAGE_TERMS[stage].title)
+    .map(stage => stageTitle(stage, facts.settings.terms))
     .join(' or ');
   const [stage] = alternatives;
   const stream = facts.flows[0]?.valueStream;

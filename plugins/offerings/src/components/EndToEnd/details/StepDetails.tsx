@@ -6,6 +6,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { RiCloseLine, RiFlag2Fill } from '@remixicon/react';
 import { useEffect, useId, useRef } from 'react';
+import { useStageTitle } from '../../../hooks';
 import { offeringsTranslationRef } from '../../../translation';
 import { Fact } from '../../Fact';
 import { formatPercent } from '../../Percent';
@@ -32,6 +33,7 @@ export interface StepDetailsProps {
 export function StepDetails(props: StepDetailsProps) {
   const { model, flow, step, takesFocus, onClose, onSelect } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -57,7 +59,7 @@ export function StepDetails(props: StepDetailsProps) {
         </button>
       </header>
       <p className={styles.kind}>
-        {t(`endToEnd.type.${step.type}`)} · {t(`stage.${step.stage}`)} ·{' '}
+        {t(`endToEnd.type.${step.type}`)} · {stageTitle(step.stage)} ·{' '}
         {t('endToEnd.step.number', {
           number: String(flow.steps.indexOf(step) + 1),
           of: String(flow.steps.length),

@@ -4,6 +4,7 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { useStageTitle } from '../../../hooks';
 import { offeringsTranslationRef } from '../../../translation';
 import { Fact } from '../../Fact';
 import { stepKey } from '../layout';
@@ -28,6 +29,7 @@ export interface ListItemProps {
 export function ListItem(props: ListItemProps) {
   const { model, flow, step, number, isLongest, isSelected, onSelect } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const facts = useStepFacts(step, model, flow, isLongest);
   return (
     <li className={styles.step}>
@@ -51,7 +53,7 @@ export function ListItem(props: ListItemProps) {
             <strong>{step.title}</strong>
           )}
           <span className={styles.kind}>
-            {t(`endToEnd.type.${step.type}`)} · {t(`stage.${step.stage}`)}
+            {t(`endToEnd.type.${step.type}`)} · {stageTitle(step.stage)}
             {step.onMainPath && ` · ${t('endToEnd.step.mainPath')}`}
             {step.endsHere && ` · ${t('endToEnd.step.ends')}`}
           </span>

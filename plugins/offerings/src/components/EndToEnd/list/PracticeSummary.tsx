@@ -3,6 +3,7 @@ import type {
   Stage,
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
+import { useStageTitle } from '../../../hooks';
 import { practiceTitle } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
 import styles from './StepList.module.css';
@@ -10,9 +11,10 @@ import styles from './StepList.module.css';
 /** The practices with the stages where they work, and those that are absent. */
 export function PracticeSummary({ model }: { model: ValueModel }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const { items, absent } = model.practices;
   const stagesOf = (stages: readonly Stage[]) =>
-    stages.map(stage => t(`stage.${stage}`)).join(', ');
+    stages.map(stage => stageTitle(stage)).join(', ');
   return (
     <section aria-label={t('endToEnd.practices.title')}>
       <h3 className={styles.stream}>{t('endToEnd.practices.title')}</h3>

@@ -3,6 +3,7 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { useStageTitle } from '../../../hooks';
 import { titleOf } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
 import { longestWaits, stepKey } from '../layout';
@@ -35,6 +36,7 @@ export function StepList(props: StepListProps) {
 
 function Holes({ model }: { model: ValueModel }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const holes = model.stages.filter(stage => stage.hole);
   if (holes.length === 0) {
     return null;
@@ -45,7 +47,7 @@ function Holes({ model }: { model: ValueModel }) {
       <ul>
         {holes.map(({ stage }) => (
           <li key={stage}>
-            {t(`stage.${stage}`)}: {t(`endToEnd.hole.${stage}`)}
+            {stageTitle(stage)}: {t(`endToEnd.hole.${stage}`)}
           </li>
         ))}
       </ul>

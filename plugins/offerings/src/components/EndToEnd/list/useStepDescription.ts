@@ -4,6 +4,7 @@ import type {
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
+import { useStageTitle } from '../../../hooks';
 import { titleOf } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
 import { useDurationFormat } from '../../Duration';
@@ -15,6 +16,7 @@ export function useStepDescription(
   model: ValueModel,
 ): (step: MapStep, count: number, longest: boolean) => string {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const format = useDurationFormat();
   const waitWords = useWaitWords();
   return useCallback(
@@ -22,7 +24,7 @@ export function useStepDescription(
       const process = format(step.processTime);
       return [
         t(`endToEnd.type.${step.type}`),
-        t(`stage.${step.stage}`),
+        stageTitle(step.stage),
         t('endToEnd.step.number', {
           number: String(index + 1),
           of: String(count),
@@ -40,7 +42,7 @@ export function useStepDescription(
         .filter(Boolean)
         .join(', ');
     },
-    [t, format, waitWords, model],
+    [t, stageTitle, format, waitWords, model],
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useStore, useViewport } from '@xyflow/react';
+import { useStageTitle } from '../../../hooks';
 import { offeringsTranslationRef } from '../../../translation';
 import type { ColumnBox, MapLayout } from '../layout';
 import { LoopArrow } from './LoopArrow';
@@ -42,11 +43,12 @@ function inSight(left: number, width: number, visible: number) {
 
 function StageName(props: { column: ColumnBox; width: number }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const stageTitle = useStageTitle();
   const { stage, state } = props.column;
   return (
     <>
       <span className={state === 'filled' ? styles.name : styles.quiet}>
-        {t(`stage.${stage}`)}
+        {stageTitle(stage)}
       </span>
       {state === 'hole' ? (
         <span className={styles.hole}>{t('endToEnd.hole.word')}</span>

@@ -1,0 +1,1 @@
+export { offeringsModuleDeskReadings as default } from './module';

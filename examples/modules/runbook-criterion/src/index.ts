@@ -1,0 +1,1 @@
+export { offeringsModuleRunbookCriterion as default } from './module';

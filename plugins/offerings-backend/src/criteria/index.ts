@@ -1,0 +1,1 @@
+export { OwnCriteria } from './OwnCriteria';

@@ -1,0 +1,2 @@
+export { readAssessmentSettings } from './readAssessmentSettings';
+export { addSettingRoutes } from './routes';

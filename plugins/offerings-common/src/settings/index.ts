@@ -1,0 +1,3 @@
+export * from './parseAssessmentSettings';
+export { parseOwnTerms } from './parseOwnTerms';
+export { checkSettingKeys } from './values';

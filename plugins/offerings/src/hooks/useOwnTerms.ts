@@ -1,0 +1,35 @@
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  parseOwnTerms,
+  type OwnTerms,
+  type Stage,
+} from '@offerings/backstage-plugin-offerings-common';
+import { useCallback, useMemo } from 'react';
+import { practiceTitle } from '../model/titles';
+import { offeringsTranslationRef } from '../translation';
+
+/** The words of the organisation, from the configuration. */
+function useOwnTerms(): OwnTerms {
+  const config = useApi(configApiRef);
+  return useMemo(
+    () => parseOwnTerms(config.getOptional('offerings')),
+    [config],
+  );
+}
+
+/** What stages are called: in the organisation's own words where it has some, else in the language of the reader. */
+export function useStageTitle(): (stage: Stage) => string {
+  const { t } = useTranslationRef(offeringsTranslationRef);
+  const { stages } = useOwnTerms();
+  return useCallback(
+    (stage: Stage) => stages?.[stage] ?? t(`stage.${stage}`),
+    [stages, t],
+  );
+}
+
+/** What practices are called, by their ids; the id itself where nobody says. */
+export function usePracticeTitle(): (practice: string) => string {
+  const own = useOwnTerms();
+  return useCallback((practice: string) => practiceTitle(practice, own), [own]);
+}
