@@ -13,6 +13,8 @@ const FILES = {
   'packages/app/src/App.tsx': `
     import { createApp } from '@backstage/app-defaults';
     import { Route } from 'react-router-dom';`,
+  'packages/app/src/apis.ts': `
+    import { createApiFactory } from '@backstage/core-plugin-api';`,
   'packages/app/src/components/Root/Root.tsx': `
     import { SidebarItem } from '@backstage/core-components';`,
   'packages/app/src/components/catalog/EntityPage.tsx': `
@@ -34,6 +36,11 @@ function packageOf({ file, place = '' }) {
   return named ?? (file.includes('plugins/offerings/') ? 'app' : 'backend');
 }
 
+/** A file of a reader's own plugin keeps its name, as others of that plugin may import it. */
+function nameInPackage({ place = '' }) {
+  return place.match(/^plugins\/\w+\/src\/(\w+\.tsx?)$/)?.[1];
+}
+
 /** The samples of each page, those that go into the same file together, as a reader has them there in the end. */
 function samplesByFile() {
   const lists = new Map();
@@ -53,7 +60,8 @@ function filesOf() {
       const [sample] = list;
       const path = join(
         root,
-        `packages/${packageOf(sample)}/src/sample-${index}.${sample.language}`,
+        `packages/${packageOf(sample)}/src`,
+        nameInPackage(sample) ?? `sample-${index}.${sample.language}`,
       );
       const text = [
         FILES[sample.place] ?? '',

@@ -47,7 +47,7 @@ async function loadedWith(...entryPoints: string[]) {
 /** What may come before anything of ours is opened. */
 const LIGHT = [
   /^(alpha|index|messages|plugin|routes|translation)\.tsx?$/,
-  /^(api|extensions|hooks|screens)\//,
+  /^(api|blueprints|extensions|hooks|screens)\//,
   /^components\/\w+\/messages\.ts$/,
   /^components\/ProcessingErrors\/statusItems\.ts$/,
   /^\.\.\/\.\.\/offerings-common\/src\/(kinds\/group|search\/searchDocument)\.ts$/,
@@ -70,6 +70,7 @@ describe('the first load of an app with the plugin', () => {
       '@backstage/catalog-model',
       '@backstage/core-plugin-api',
       '@backstage/errors',
+      '@backstage/filter-predicates',
       '@backstage/frontend-plugin-api',
       '@backstage/plugin-app-react',
       '@backstage/plugin-catalog-react/alpha',
@@ -77,6 +78,7 @@ describe('the first load of an app with the plugin', () => {
       '@remixicon/react',
       'react',
       'react/jsx-runtime',
+      'zod/v4',
     ]);
   });
 
