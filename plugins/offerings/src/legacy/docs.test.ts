@@ -12,30 +12,28 @@ function withoutSpace(code: string): string {
   return code.replace(/\s+/g, ' ').trim();
 }
 
+const OURS = '@offerings/backstage-plugin-offerings';
+
 const PORTAL = withoutSpace(
-  [
-    read('src/legacy/__testUtils__/createPortal.tsx'),
-    read('src/legacy/__testUtils__/EntityPage.tsx'),
-  ]
+  ['createPortal.tsx', 'EntityPage.tsx', 'apis.ts']
+    .map(file => read(`src/legacy/__testUtils__/${file}`))
     .join('\n')
-    .replaceAll(
-      "from '..'",
-      "from '@offerings/backstage-plugin-offerings/legacy'",
-    ),
+    .replaceAll("from '..'", `from '${OURS}/legacy'`)
+    .replaceAll("from '../../catalog'", `from '${OURS}/catalog'`),
 );
 
 /** The samples for the files that the portal has, by where they begin. */
 const SAMPLES = [
   ...read('../../docs/legacy.md').matchAll(
-    /^```tsx\n\/\/ packages\/app\/src\/(App|components\/Root\/Root|components\/catalog\/EntityPage)\.tsx\n([\s\S]*?)^```$/gm,
+    /^```tsx\n\/\/ packages\/app\/src\/(App|apis|components\/Root\/Root|components\/catalog\/EntityPage)\.tsx?\n([\s\S]*?)^```$/gm,
   ),
 ]
   .map(([, , code]) => code)
   .filter(code => !code.includes('__experimentalTranslations'));
 
 describe('the page about the legacy frontend system', () => {
-  it('has samples for the page, the navigation and the entity pages', () => {
-    expect(SAMPLES).toHaveLength(6);
+  it('has samples for the page, the navigation, the entity pages and the APIs', () => {
+    expect(SAMPLES).toHaveLength(8);
   });
 
   it.each(SAMPLES)('shows what the tested portal is made of:\n%s', code => {

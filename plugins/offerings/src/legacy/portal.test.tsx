@@ -55,7 +55,7 @@ function openPortal(
 ) {
   window.history.replaceState({}, '', address);
   const Portal = createPortal({
-    apis: [
+    otherApis: [
       createApiFactory(
         catalogApiRef,
         new InMemoryCatalogClient({
@@ -134,34 +134,40 @@ describe('a portal of the legacy frontend system', () => {
   });
 
   it.each([
-    ['a Product', 'product/enrollment'],
-    ['a Service', 'service/access-support'],
-  ])('shows %s with its cards and tabs', async (_, path) => {
-    openPortal(`/catalog/default/${path}`);
+    ['a Product', 'product/enrollment', 'deliveredBy'],
+    ['a Service', 'service/access-support', 'delivers'],
+  ])(
+    'shows %s with its cards, relations and tabs',
+    async (_, path, relation) => {
+      openPortal(`/catalog/default/${path}`);
 
-    for (const name of [
-      'Coverage',
-      'Team',
-      'Measures',
-      'Governance',
-      'Learning loop',
-    ]) {
+      for (const name of [
+        'Coverage',
+        'Team',
+        'Measures',
+        'Governance',
+        'Learning loop',
+      ]) {
+        expect(
+          await screen.findByRole('heading', { name, level: 3 }),
+        ).toBeInTheDocument();
+      }
+      expect(await screen.findByText('Fragile')).toBeInTheDocument();
+      expect((await screen.findAllByText(relation)).length).toBeGreaterThan(0);
+
+      await userEvent.click(screen.getByRole('tab', { name: 'Coverage' }));
       expect(
-        await screen.findByRole('heading', { name, level: 3 }),
+        await screen.findByText('Has each supplier an agreement?'),
       ).toBeInTheDocument();
-    }
-    expect(await screen.findByText('Fragile')).toBeInTheDocument();
 
-    await userEvent.click(screen.getByRole('tab', { name: 'Coverage' }));
-    expect(
-      await screen.findByText('Has each supplier an agreement?'),
-    ).toBeInTheDocument();
-
-    await userEvent.click(screen.getByRole('tab', { name: 'End to end' }));
-    expect(
-      await screen.findByText('Ends in: The student holds confirmed courses.'),
-    ).toBeInTheDocument();
-  });
+      await userEvent.click(screen.getByRole('tab', { name: 'End to end' }));
+      expect(
+        await screen.findByText(
+          'Ends in: The student holds confirmed courses.',
+        ),
+      ).toBeInTheDocument();
+    },
+  );
 
   it('shows a ValueStream with its steps, its map and its journey', async () => {
     openPortal('/catalog/default/valuestream/enroll');

@@ -6,28 +6,22 @@ import {
   SidebarItem,
   SidebarPage,
 } from '@backstage/core-components';
-import {
-  configApiRef,
-  createApiFactory,
-  type AnyApiFactory,
-} from '@backstage/core-plugin-api';
-import {
-  ScmIntegrationsApi,
-  scmIntegrationsApiRef,
-} from '@backstage/integration-react';
+import type { AnyApiFactory } from '@backstage/core-plugin-api';
 import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
 import { CatalogGraphPage } from '@backstage/plugin-catalog-graph';
 import LayersIcon from '@material-ui/icons/Layers';
 import { OfferingsPage } from '..';
 import type { PropsWithChildren } from 'react';
 import { Navigate, Route } from 'react-router-dom';
+import { apis } from './apis';
 import { entityPage } from './EntityPage';
 
 type CreateAppOptions = NonNullable<Parameters<typeof createApp>[0]>;
 
 /** What a portal is made with, besides the plugin. */
 export interface PortalOptions {
-  apis?: AnyApiFactory[];
+  /** Instead of those that it has, such as a catalog in memory. */
+  otherApis?: AnyApiFactory[];
   translations?: CreateAppOptions['__experimentalTranslations'];
 }
 
@@ -57,20 +51,11 @@ const routes = (
   </FlatRoutes>
 );
 
-/** What Backstage's own screens need, as every app of the legacy system has it. */
-const ownApis = [
-  createApiFactory({
-    api: scmIntegrationsApiRef,
-    deps: { configApi: configApiRef },
-    factory: ({ configApi }) => ScmIntegrationsApi.fromConfig(configApi),
-  }),
-];
-
 /** A portal of the legacy frontend system, put together as the page `docs/legacy.md` says. */
 export function createPortal(options: PortalOptions) {
-  const { apis = [], translations } = options;
+  const { otherApis = [], translations } = options;
   const app = createApp({
-    apis: [...ownApis, ...apis],
+    apis: [...apis, ...otherApis],
     __experimentalTranslations: translations,
   });
   return app.createRoot(
