@@ -228,6 +228,13 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('goes without what has been removed, and is forgotten itself once it is removed', async () => {
+      // What is deleted only in the catalog it takes in anew from the file.
+      const removed = ['other', 'secret-desk', 'tool'];
+      await write(
+        [...ENTITIES, ...LATER].filter(
+          ({ metadata }) => !removed.includes(metadata.name),
+        ),
+      );
       await removeFromCatalog(OTHER);
       await removeFromCatalog('service/default/secret-desk');
       await removeFromCatalog('component/default/tool');
