@@ -4,6 +4,7 @@ import type { Benchmark, Database, Request } from './benchmark';
 import { coreBenchmark } from './core/coreBenchmark';
 import { ingestionBenchmark } from './ingestion/ingestionBenchmark';
 import { lintBenchmark } from './lint/lintBenchmark';
+import { loadBenchmark } from './load/loadBenchmark';
 import { closePortals } from './portal/openPortal';
 import { portfolioBenchmark } from './portfolio/portfolioBenchmark';
 import { viewBenchmark } from './view/viewBenchmark';
@@ -17,6 +18,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   ingestionBenchmark,
   viewBenchmark,
   portfolioBenchmark,
+  loadBenchmark,
 ];
 
 const DATABASES: Record<string, readonly Database[]> = {

@@ -14,10 +14,23 @@ function quantile(sorted: readonly number[], at: number): number {
   return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
 }
 
+function sortedOf(values: readonly number[]): number[] {
+  if (values.length === 0) throw new RangeError('No values');
+  return [...values].sort((a, b) => a - b);
+}
+
+/**
+ * The value below which a share of some values lies: 0.99 of them are below the 99th percentile.
+ *
+ * @throws RangeError where there are no values
+ */
+export function percentileOf(values: readonly number[], share: number): number {
+  return quantile(sortedOf(values), share);
+}
+
 /** @throws RangeError where there are no values */
 export function spreadOf(values: readonly number[]): Spread {
-  if (values.length === 0) throw new RangeError('No values');
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = sortedOf(values);
   return {
     median: quantile(sorted, 0.5),
     low: quantile(sorted, 0.25),

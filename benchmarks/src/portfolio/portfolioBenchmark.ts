@@ -1,20 +1,10 @@
 import type { Benchmark } from '../benchmark';
 import { measureTogether, type Rounds } from '../harness/measureTogether';
 import { openPortal } from '../portal/openPortal';
+import { CATALOGS_PAGE, OUR_PAGE } from '../portal/pages';
 import type { Portal } from '../portal/Portal';
 import type { Figure, Goal } from '../report/results';
 import { shown } from '../report/writeTable';
-
-const LIMIT = 50;
-const OURS = `offerings/v1/offerings?limit=${LIMIT}`;
-
-/** The catalog's own page of the same kinds, in the order of their names. */
-const CATALOGS = `catalog/entities/by-query?${new URLSearchParams([
-  ['limit', String(LIMIT)],
-  ['filter', 'kind=product'],
-  ['filter', 'kind=service'],
-  ['orderField', 'metadata.name,asc'],
-])}`;
 
 interface Portals {
   portal: Portal;
@@ -35,9 +25,9 @@ async function measurePages(
   try {
     return await measureTogether(
       {
-        ours: () => ask(large, OURS),
-        catalogs: () => ask(large, CATALOGS),
-        oursSmall: () => ask(portal, OURS),
+        ours: () => ask(large, OUR_PAGE),
+        catalogs: () => ask(large, CATALOGS_PAGE),
+        oursSmall: () => ask(portal, OUR_PAGE),
       },
       rounds,
     );
