@@ -22,23 +22,26 @@ const PORTAL = withoutSpace(
     .replaceAll("from '../../catalog'", `from '${OURS}/catalog'`),
 );
 
-/** The samples for the files that the portal has, by where they begin. */
+/** The samples for the files that the portal has, with what to call them. */
 const SAMPLES = [
   ...read('../../docs/legacy.md').matchAll(
     /^```tsx\n\/\/ packages\/app\/src\/(App|apis|components\/Root\/Root|components\/catalog\/EntityPage)\.tsx?\n([\s\S]*?)^```$/gm,
   ),
 ]
-  .map(([, , code]) => code)
-  .filter(code => !code.includes('__experimentalTranslations'));
+  .filter(([, , code]) => !code.includes('__experimentalTranslations'))
+  .map(([, file, code], index) => [`${index + 1}, for ${file}`, code]);
 
 describe('the page about the legacy frontend system', () => {
   it('has samples for the page, the navigation, the entity pages and the APIs', () => {
     expect(SAMPLES).toHaveLength(8);
   });
 
-  it.each(SAMPLES)('shows what the tested portal is made of:\n%s', code => {
-    expect(PORTAL).toContain(withoutSpace(code));
-  });
+  it.each(SAMPLES)(
+    'shows what the tested portal is made of: sample %s',
+    (_, code) => {
+      expect(PORTAL).toContain(withoutSpace(code));
+    },
+  );
 
   it.each(['{offeringsCases}', '{offeringsAtRisk}'])(
     'uses %s where the page says',
