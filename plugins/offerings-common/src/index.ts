@@ -22,5 +22,12 @@ export * from './settings';
 export * from './summary';
 export * from './text';
 export * from './validation';
+export {
+  SUPPORTED_API_VERSIONS,
+  upgrade,
+  versionsFrom,
+  type SchemaVersion,
+  type VersionStep,
+} from './versions';
 export * from './value-model';
 export * from './vocabularies';

@@ -7,6 +7,7 @@ import {
   OFFERINGS_API_GROUP,
   OFFERINGS_KINDS,
   SUPPORTED_API_VERSIONS,
+  versionsFrom,
 } from '@offerings/backstage-plugin-offerings-common';
 import { plainSchema } from './plainSchema';
 import { relationFields } from './relationFields';
@@ -53,24 +54,24 @@ export const offeringsModelLayer: CatalogModelLayer = createCatalogModelLayer({
   layerId: 'offerings/entity-model',
   builder(model) {
     for (const kind of OFFERINGS_KINDS) {
-      const { singular, plural, description, spec } = KIND_DEFINITIONS[kind];
+      const { singular, plural, description } = KIND_DEFINITIONS[kind];
       model.addKind({
         group: OFFERINGS_API_GROUP,
         names: { kind, singular, plural },
         description,
-        versions: [
-          {
-            name: SUPPORTED_API_VERSIONS.map(versionName),
-            relationFields: relationFields(spec),
+        versions: versionsFrom(SUPPORTED_API_VERSIONS[0]).map(
+          ({ apiVersion, specs }) => ({
+            name: versionName(apiVersion),
+            relationFields: relationFields(specs[kind]),
             schema: {
               jsonSchema: {
                 type: 'object',
                 required: ['spec'],
-                properties: { spec: plainSchema(spec) },
+                properties: { spec: plainSchema(specs[kind]) },
               },
             },
-          },
-        ],
+          }),
+        ),
       });
     }
     for (const pair of relationPairs()) {

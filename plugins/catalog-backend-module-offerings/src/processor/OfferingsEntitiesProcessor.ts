@@ -11,6 +11,7 @@ import {
   isInOfferingsGroup,
   isOfferingsEntity,
   relationsOf,
+  upgrade,
   validateDescriptor,
   validateOfferingsEntity,
   type ModelIssue,
@@ -80,7 +81,8 @@ export class OfferingsEntitiesProcessor implements CatalogProcessor {
     }
 
     await warnOnce({ entity, location, issues, cache, logger: this.#logger });
-    return withPracticeType(entity, this.#terms);
+    // Whoever reads the catalog finds one version, whichever the file is written in.
+    return withPracticeType(upgrade(entity), this.#terms);
   }
 
   /** An entity of our group is ours to judge, and has been judged by now. */

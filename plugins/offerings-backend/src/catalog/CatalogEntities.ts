@@ -5,6 +5,7 @@ import type {
 import type { Entity } from '@backstage/catalog-model';
 import { ServiceUnavailableError, toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { upgrade } from '@offerings/backstage-plugin-offerings-common';
 import { inTime } from '../database';
 
 /** Far longer than the largest of batches takes; in milliseconds. */
@@ -113,7 +114,8 @@ export class CatalogEntities {
         PATIENCE,
         'catalog',
       );
-      return items;
+      // What was processed before an upgrade may still be in an older version.
+      return items.map(entity => upgrade(entity));
     } catch (error) {
       // Its status is about our request, not about the caller's, and its details are for the operator only.
       this.logger.error('The catalog could not be read', toError(error));

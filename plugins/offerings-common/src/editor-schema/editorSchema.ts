@@ -1,8 +1,15 @@
 import {
   KIND_DEFINITIONS,
   OFFERINGS_API_GROUP,
-  SUPPORTED_API_VERSIONS,
+  OFFERINGS_KINDS,
+  type OfferingsKind,
 } from '../kinds';
+import {
+  NEWEST_VERSION,
+  SUPPORTED_API_VERSIONS,
+  versionsFrom,
+  type SchemaVersion,
+} from '../versions';
 import { backstageKinds } from './backstageKinds';
 import { editorField } from './editorField';
 import { suggest, type JsonSchema } from './jsonSchema';
@@ -12,18 +19,38 @@ import { kindSnippets } from './snippets';
 /** A kind with the schema of its `spec`. */
 interface Branch {
   kind: string;
+  /** The name of its definition. */
+  name: string;
   apiVersions: readonly string[];
   description: string;
   spec: JsonSchema;
 }
 
-function ourBranches(): Branch[] {
-  return Object.values(KIND_DEFINITIONS).map(({ kind, description, spec }) => ({
+function ourBranch(
+  { apiVersion, specs }: SchemaVersion,
+  kind: OfferingsKind,
+): Branch {
+  const { description } = KIND_DEFINITIONS[kind];
+  const isNewest = apiVersion === NEWEST_VERSION.apiVersion;
+  return {
     kind,
+    name: isNewest ? kind : `${kind} of ${apiVersion}`,
     description,
-    apiVersions: SUPPORTED_API_VERSIONS,
-    spec: { description, ...editorField(spec) },
-  }));
+    apiVersions: [apiVersion],
+    spec: { description, ...editorField(specs[kind]) },
+  };
+}
+
+/** Each kind in each version, the newest first, so that an editor offers that. */
+function ourBranches(): Branch[] {
+  return [...versionsFrom(SUPPORTED_API_VERSIONS[0])]
+    .reverse()
+    .flatMap(version => OFFERINGS_KINDS.map(kind => ourBranch(version, kind)));
+}
+
+/** A name as a part of a JSON pointer. */
+function pointer(name: string): string {
+  return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
 }
 
 function where(conditions: Record<string, JsonSchema>): JsonSchema {
@@ -31,7 +58,7 @@ function where(conditions: Record<string, JsonSchema>): JsonSchema {
 }
 
 /** Only the kind that was written is judged, so that every mistake is about the right one. */
-function judge({ kind, apiVersions }: Branch): JsonSchema {
+function judge({ kind, name, apiVersions }: Branch): JsonSchema {
   return {
     if: where({
       apiVersion: { enum: [...apiVersions] },
@@ -39,7 +66,7 @@ function judge({ kind, apiVersions }: Branch): JsonSchema {
     }),
     then: {
       required: ['spec'],
-      properties: { spec: { $ref: `#/definitions/${kind}` } },
+      properties: { spec: { $ref: `#/definitions/${pointer(name)}` } },
     },
   };
 }
@@ -81,7 +108,7 @@ function apiVersionField(theirs: Branch[]): JsonSchema {
   const [theirFirst] = theirs[0].apiVersions;
   return suggest(
     new Map([
-      [SUPPORTED_API_VERSIONS[0], 'Products, Services and what goes with them'],
+      [NEWEST_VERSION.apiVersion, 'Products, Services and what goes with them'],
       [theirFirst, "Backstage's own kinds"],
     ]),
     {
@@ -104,7 +131,7 @@ function apiVersionField(theirs: Branch[]): JsonSchema {
  */
 export function editorSchema(): JsonSchema {
   const ours = ourBranches();
-  const theirs = backstageKinds();
+  const theirs = backstageKinds().map(each => ({ ...each, name: each.kind }));
   const branches = [...ours, ...theirs];
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -122,7 +149,7 @@ export function editorSchema(): JsonSchema {
     patternProperties: { '^(spec|relations|status)$': {} },
     allOf: [kindsByGroup(ours, theirs), ...branches.map(judge)],
     definitions: Object.fromEntries(
-      branches.map(({ kind, spec }) => [kind, { title: kind, ...spec }]),
+      branches.map(({ kind, name, spec }) => [name, { title: kind, ...spec }]),
     ),
   };
 }

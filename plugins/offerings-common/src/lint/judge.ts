@@ -1,5 +1,6 @@
 import { isInOfferingsGroup } from '../kinds';
 import { validateDescriptor } from '../validation';
+import { atWrittenPlace } from '../validation/atWrittenPlace';
 import type { LintContext } from './context';
 import type { Finding } from './finding';
 import { ANY_KIND_RULES, OWN_KIND_RULES } from './rules';
@@ -59,7 +60,8 @@ export function judge(unit: Unit, context: LintContext): Finding[] {
     ...(unit.kind ? OWN_KIND_RULES : []),
   ]) {
     for (const finding of rule(unit, context)) {
-      if (!told.has(finding.path)) findings.push(finding);
+      const placed = atWrittenPlace(unit.entity, finding);
+      if (!told.has(placed.path)) findings.push(placed);
     }
   }
   return unit.document.placeholders.length === 0

@@ -5,6 +5,7 @@ import {
   type RefDefinition,
   type StepTargetSchema,
 } from '../kinds';
+import { upgrade } from '../versions';
 import { namespaceOf, resolveRef, type ResolvedRef } from './entityRef';
 
 /** A ref as it stands in a descriptor. @public */
@@ -57,12 +58,14 @@ function* walk(
  * Every ref in the descriptor of one of our entities, those inside nested objects included, in the order of the schema.
  *
  * @remarks
- * Nothing is assumed of the entity, so that a descriptor with mistakes can be read as well.
+ * Nothing is assumed of the entity, so that a descriptor with mistakes can be read as well. Of one in an older version
+ * the paths are those of the newest.
  *
  * @public
  */
 export function refsOf(entity: Entity): FoundRef[] {
   const definition = kindDefinition(entity?.kind);
   if (!definition) return [];
-  return [...walk(definition.spec, entity.spec, 'spec', namespaceOf(entity))];
+  const { spec } = upgrade(entity);
+  return [...walk(definition.spec, spec, 'spec', namespaceOf(entity))];
 }

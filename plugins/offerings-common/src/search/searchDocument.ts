@@ -8,6 +8,7 @@ import {
   type ValueStreamEntityV1alpha1,
 } from '../kinds';
 import { refsOf } from '../refs';
+import { upgrade } from '../versions';
 
 /** The type of the documents in the search index. @public */
 export const OFFERINGS_SEARCH_TYPE = 'offerings';
@@ -43,8 +44,9 @@ type Offering = ProductEntityV1alpha1 | ServiceEntityV1alpha1;
 
 /** The document of a Product, Service or ValueStream; of everything else there is none. @public */
 export function searchDocumentOf(
-  entity: Entity,
+  written: Entity,
 ): OfferingSearchDocument | undefined {
+  const entity = upgrade(written);
   if (isProductEntity(entity) || isServiceEntity(entity)) {
     return { ...basics(entity), text: textOfOffering(entity) };
   }

@@ -1,10 +1,5 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
-import {
-  KIND_DEFINITIONS,
-  type FieldSchema,
-  type OfferingsKind,
-  type StepTargetSchema,
-} from '../kinds';
+import type { FieldSchema, StepTargetSchema } from '../kinds';
 import { duration } from '../kinds/fields';
 import { expectationOf, fullExpectationOf } from './expectation';
 import { isoDurationOf } from './isoDurationOf';
@@ -18,13 +13,13 @@ const ajv = new Ajv({
   useDefaults: false,
 });
 
-const validators = new Map<OfferingsKind, ValidateFunction>();
+const validators = new Map<FieldSchema, ValidateFunction>();
 
-function validatorOf(kind: OfferingsKind): ValidateFunction {
-  const known = validators.get(kind);
+function validatorOf(schema: FieldSchema): ValidateFunction {
+  const known = validators.get(schema);
   if (known) return known;
-  const made = ajv.compile(KIND_DEFINITIONS[kind].spec);
-  validators.set(kind, made);
+  const made = ajv.compile(schema);
+  validators.set(schema, made);
   return made;
 }
 
@@ -180,9 +175,9 @@ function withoutOtherForms(errors: ErrorObject[]): ErrorObject[] {
   );
 }
 
-/** Every place where a `spec` is not what the schema of its kind says. */
-export function schemaIssues(kind: OfferingsKind, spec: unknown): ModelIssue[] {
-  const validate = validatorOf(kind);
+/** Every place where a `spec` is not what a schema says. */
+export function schemaIssues(schema: FieldSchema, spec: unknown): ModelIssue[] {
+  const validate = validatorOf(schema);
   if (validate(spec ?? {})) return [];
   return withoutOtherForms(validate.errors ?? []).map(error => {
     const translate = TRANSLATIONS[error.keyword] ?? otherThan('value');

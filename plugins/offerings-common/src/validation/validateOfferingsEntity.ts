@@ -1,11 +1,8 @@
 import type { Entity } from '@backstage/catalog-model';
-import {
-  isInOfferingsGroup,
-  kindDefinition,
-  OFFERINGS_KINDS,
-  SUPPORTED_API_VERSIONS,
-} from '../kinds';
+import { isInOfferingsGroup, kindDefinition, OFFERINGS_KINDS } from '../kinds';
+import { SUPPORTED_API_VERSIONS, upgrade, versionsFrom } from '../versions';
 import type { OwnTerms } from '../vocabularies';
+import { atWrittenPlace } from './atWrittenPlace';
 import { makeIssue, type ModelIssue } from './issue';
 import { meaningIssues } from './meaningIssues';
 import { nearestOf } from './nearestOf';
@@ -19,6 +16,26 @@ function firstOfEachField(issues: ModelIssue[]): ModelIssue[] {
     if (!first.has(issue.path)) first.set(issue.path, issue);
   }
   return [...first.values()];
+}
+
+function unknownVersion({ apiVersion }: Entity): ModelIssue {
+  return makeIssue({
+    rule: 'api-version',
+    path: 'apiVersion',
+    expected: `a supported version: ${SUPPORTED_API_VERSIONS.join(', ')}`,
+    found: apiVersion,
+    // Another version may say other things by the same words, so that nothing is mended by it.
+    suggestion: nearestOf(apiVersion, [...SUPPORTED_API_VERSIONS].reverse())
+      .suggestion,
+  });
+}
+
+/** What no schema says is said of the newest version, and told where it is written. */
+function issuesOfNewest(entity: Entity, own?: OwnTerms): ModelIssue[] {
+  const newest = upgrade(entity);
+  return [...refIssues(newest), ...meaningIssues(newest, own)].map(issue =>
+    atWrittenPlace(entity, issue),
+  );
 }
 
 /**
@@ -38,17 +55,8 @@ export function validateOfferingsEntity(
 ): ModelIssue[] {
   if (!isInOfferingsGroup(entity)) return [];
 
-  const versions: readonly string[] = SUPPORTED_API_VERSIONS;
-  if (!versions.includes(entity.apiVersion)) {
-    return [
-      makeIssue({
-        rule: 'api-version',
-        path: 'apiVersion',
-        expected: `a supported version: ${versions.join(', ')}`,
-        found: entity.apiVersion,
-      }),
-    ];
-  }
+  const [version] = versionsFrom(entity.apiVersion);
+  if (!version) return [unknownVersion(entity)];
 
   const definition = kindDefinition(entity.kind);
   if (!definition) {
@@ -69,8 +77,7 @@ export function validateOfferingsEntity(
   }
 
   return firstOfEachField([
-    ...schemaIssues(definition.kind, entity.spec),
-    ...refIssues(entity),
-    ...meaningIssues(entity, own),
+    ...schemaIssues(version.specs[definition.kind], entity.spec),
+    ...issuesOfNewest(entity, own),
   ]);
 }

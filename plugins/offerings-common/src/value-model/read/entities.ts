@@ -1,5 +1,6 @@
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { namespaceOf } from '../../refs';
+import { upgrade } from '../../versions';
 
 function refOf(entity: Entity | undefined): string | undefined {
   if (typeof entity?.kind !== 'string') return undefined;
@@ -11,14 +12,14 @@ function refOf(entity: Entity | undefined): string | undefined {
     : undefined;
 }
 
-/** The entities by their full refs; what has no kind, namespace or name that could stand in one is passed over. */
+/** The entities by their full refs, in the newest version; what has no kind, namespace or name that could stand in one is passed over. */
 export function indexEntities(
   entities: Iterable<Entity>,
 ): ReadonlyMap<string, Entity> {
   const index = new Map<string, Entity>();
   for (const entity of entities) {
     const ref = refOf(entity);
-    if (ref !== undefined) index.set(ref, entity);
+    if (ref !== undefined) index.set(ref, upgrade(entity));
   }
   return index;
 }

@@ -8,6 +8,7 @@ import {
   type ValueStreamSpec,
 } from '../../kinds';
 import { namespaceOf } from '../../refs';
+import { upgrade } from '../../versions';
 import { conformTo } from './conform';
 import { oncePer } from './oncePer';
 
@@ -28,7 +29,7 @@ function readerOf(kind: OfferingsKind): ReadSpec {
   const { required: _, ...schema } = KIND_DEFINITIONS[kind].spec;
   const conform = conformTo(schema);
   const made = oncePer(
-    entity => conform(entity.spec ?? {}, namespaceOf(entity)) ?? {},
+    entity => conform(upgrade(entity).spec ?? {}, namespaceOf(entity)) ?? {},
   );
   readers.set(kind, made);
   return made;
@@ -38,7 +39,7 @@ function readerOf(kind: OfferingsKind): ReadSpec {
  * The `spec` of an entity, cleaned; every field may be missing, and what is there has its type.
  *
  * @remarks
- * The kind is the caller's to check. Refs in it are full.
+ * The kind is the caller's to check. Refs in it are full. It is that of the newest version.
  */
 export function readSpec<K extends OfferingsKind>(
   kind: K,
