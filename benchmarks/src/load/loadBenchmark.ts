@@ -148,19 +148,18 @@ export const loadBenchmark: Benchmark = {
   name: 'load',
   usesDatabase: true,
   async run({ isQuick, database, size = isQuick ? 100 : 10_000, note }) {
-    const portal = await openPortal({ isQuick, database, note, size });
-    const mixes = new Mixes(portal, {
-      entities: ENTITIES,
-      offerings: OFFERINGS,
-    });
+    const opened = [{ entities: ENTITIES, count: OFFERINGS }];
+    const request = { isQuick, database, note, size, opened };
+    const portal = await openPortal(request);
+    const mixes = new Mixes(portal, opened[0]);
     await portal.order({ do: 'snapshot' });
     await portal.signIn();
 
     note(`${CLIENTS} clients`);
-    const requests = isQuick ? 40 : 400;
+    const requests = isQuick ? 40 : 200;
     const rounds = isQuick
       ? { warmUp: 1, counted: 2 }
-      : { warmUp: 1, counted: 7 };
+      : { warmUp: 1, counted: 5 };
     const runs = await runLoads(mixes, requests, rounds);
     return {
       size: `A catalog of ${size} entities; ${CLIENTS} clients with ${requests} requests in each round`,

@@ -4,6 +4,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import { openedOffering } from '../portal/contents';
+import type { OpenedOfferings } from '../portal/messages';
 import type { Portal } from '../portal/Portal';
 import { CATALOGS_PAGE, OUR_PAGE } from '../portal/pages';
 import type { LoadRequest } from './closedLoop';
@@ -72,9 +73,9 @@ export class Mixes {
 
   constructor(
     private readonly portal: Portal,
-    { entities, offerings }: { entities: number; offerings: number },
+    { entities, count }: OpenedOfferings,
   ) {
-    this.#offerings = Array.from({ length: offerings }, (_, place) =>
+    this.#offerings = Array.from({ length: count }, (_, place) =>
       askedOffering(entities, place),
     );
   }

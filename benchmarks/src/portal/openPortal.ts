@@ -36,12 +36,17 @@ export interface PortalRequest {
   /** How many entities there are besides those of the offerings that are opened. */
   size: number;
   isQuick: boolean;
+  /** The offerings of known sizes that it needs; left out, as many as are opened in all rounds of the view. */
+  opened?: OpenedOfferings[];
   note(text: string): void;
 }
 
 const running = new Map<string, Promise<Portal>>();
 
-/** A portal with a full catalog, into which the reader is signed in; the same one whoever asks for it. */
+/**
+ * A portal with a full catalog, into which the reader is signed in; the same one whoever asks for it. Who needs fewer offerings
+ * asks later.
+ */
 export async function openPortal(request: PortalRequest): Promise<Portal> {
   const key = `${request.database} ${request.size}`;
   const opening = running.get(key) ?? startPortal(request);
@@ -71,7 +76,7 @@ function teamsIn(shape: CatalogueShape): string[] {
 }
 
 async function startPortal(request: PortalRequest): Promise<Portal> {
-  const { database, size, note } = request;
+  const { database, size, note, opened = openedOfferings(request) } = request;
   const corners = Math.ceil(size / ENTITIES_PER_CORNER);
   const shape = { seed: SEED, corners, mix: PORTAL_MIX };
   const portal = await Portal.start({ database, teams: teamsIn(shape) });
@@ -79,7 +84,7 @@ async function startPortal(request: PortalRequest): Promise<Portal> {
     const contents = {
       of: 'portal' as const,
       shape,
-      opened: openedOfferings(request),
+      opened,
     };
     const seconds = (await portal.order({ do: 'fill', contents })) / 1000;
     note(`${size} entities on ${database} in ${Math.round(seconds)} s`);
