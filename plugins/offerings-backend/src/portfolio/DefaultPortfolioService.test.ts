@@ -354,6 +354,16 @@ describe.each(databases.eachSupportedId())('the portfolio on %s', id => {
       },
     );
 
+    it.each(['secret', 'used-by-nobody'])(
+      'takes one request to the catalog to find nothing with %s in it, hidden or not',
+      async text => {
+        const { service, catalog } = await setUp({ decision: CONDITIONAL });
+
+        expect((await service.getPage({ text }, alex)).items).toEqual([]);
+        expect(catalog.getEntitiesByRefs).toHaveBeenCalledTimes(1);
+      },
+    );
+
     it('asks the catalog five times at most for a page, and leads on from a page that stays short', async () => {
       const offerings = Array.from({ length: 400 }, (_, index) =>
         assessed(`offering-${String(index).padStart(3, '0')}`),

@@ -37,7 +37,16 @@ export async function sightOf(
 /** Reads rows as a caller may see them; `last` and `isEnd` tell of those as well that the caller may not see. */
 export type RowReader = (query: RowQuery) => Promise<RowsRead>;
 
-/** Reads rows for whoever sees some of the catalog: it is asked, for all rows at once, which roots and services those are. */
+/** A ref that no entity has. */
+const NOTHING = 'product:default/-';
+
+/**
+ * Reads rows for whoever sees some of the catalog: it is asked, for all rows at once, which roots and services those are.
+ *
+ * @remarks
+ * It is asked where there are no rows as well. A page without rows would else come sooner where there are none than where
+ * they are hidden, and whoever searches for a word would learn from it whether a hidden offering has that word.
+ */
 export function readerOfVisibleRows(
   store: PortfolioStore,
   entities: CatalogEntities,
@@ -45,8 +54,11 @@ export function readerOfVisibleRows(
 ): RowReader {
   return async query => {
     const read = await store.getRows(query);
-    const named = read.rows.flatMap(({ row }) => namedBy(row));
-    const visible = await entities.readable([...new Set(named)], credentials);
+    const named = new Set(read.rows.flatMap(({ row }) => namedBy(row)));
+    const visible = await entities.readable(
+      named.size > 0 ? [...named] : [NOTHING],
+      credentials,
+    );
     const rows = read.rows
       .filter(({ row }) => visible.has(row.ref))
       .map(({ row, place }) => ({

@@ -267,6 +267,20 @@ describe('DefaultOfferingReader', () => {
       });
     });
 
+    it('is not found at a whole step of time, whatever was read of it before', async () => {
+      jest.useFakeTimers();
+      const refused = jest.fn();
+      const answer = get(entities, { name: 'nope' }).catch(refused);
+      await jest.advanceTimersByTimeAsync(99);
+      expect(refused).not.toHaveBeenCalled();
+
+      await jest.advanceTimersByTimeAsync(1);
+      jest.useRealTimers();
+      await answer;
+
+      expect(refused).toHaveBeenCalledTimes(1);
+    });
+
     it('is not found where the chosen Product is not visible', async () => {
       await expect(
         get(entities, { ...desk, within: 'gone' }),

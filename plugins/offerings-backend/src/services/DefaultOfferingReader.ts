@@ -2,7 +2,7 @@ import type {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
-import { toError } from '@backstage/errors';
+import { isError, toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   exploreOffering,
@@ -17,6 +17,7 @@ import type { WalkMemory } from '../memory';
 import type { RefreshQueue } from '../portfolio';
 import type { ReadingReader } from '../readings';
 import { checkOffering, notFound } from './checkOffering';
+import { holdBack } from './holdBack';
 import type { OfferingPath, OfferingReader } from './OfferingReader';
 import { parseOfferingPath } from './parseOfferingPath';
 
@@ -60,12 +61,27 @@ export class DefaultOfferingReader implements OfferingReader {
     options: { credentials: BackstageCredentials },
   ): Promise<ValueModel> {
     const request = parseOfferingPath(path);
+    const begin = performance.now();
+    try {
+      return await this.read(request, options.credentials);
+    } catch (error) {
+      if (isError(error) && error.name === 'NotFoundError') {
+        await holdBack(begin);
+      }
+      throw error;
+    }
+  }
+
+  private async read(
+    request: OfferingRequest,
+    credentials: BackstageCredentials,
+  ): Promise<ValueModel> {
     const recalled = await this.recall(request);
     const { found, known } = await this.entities.explore(
       soFar => exploreOffering(request, soFar),
       {
         maxReads: MAX_READS,
-        credentials: options.credentials,
+        credentials,
         remembered: recalled?.refs,
       },
     );
