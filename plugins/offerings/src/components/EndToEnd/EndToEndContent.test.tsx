@@ -283,7 +283,7 @@ describe('EndToEndContent as a map', () => {
     renderTab('?view=map');
     await screen.findByRole('button', { name: /^Advisor review/ });
     expect(
-      screen.getByRole('region', {
+      await screen.findByRole('region', {
         name: 'The steps of Enroll For A Term, in order',
       }),
     ).toHaveTextContent('Build a schedule (28 % come back');

@@ -4,16 +4,21 @@ import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
 import { VerdictBadge } from '../VerdictBadge';
 import { useStreamLinks } from '../StreamFlow/streamLinks';
+import { FindStep, type StepFinder } from './find';
 import { Segments } from './Segments';
 import { StreamSwitch } from './StreamSwitch';
 import { ALL_STREAMS } from './useMapParams';
 import styles from './ValueMap.module.css';
+
+/** So many steps are found at a glance. */
+const MANY_STEPS = 12;
 
 /** Props of {@link MapToolbar}. */
 export interface MapToolbarProps {
   model: ValueModel;
   stream: string;
   view: 'map' | 'list';
+  finder: StepFinder;
   /** There is no page of the value stream to lead to. */
   isDraft?: boolean;
   onStream(stream: string): void;
@@ -22,7 +27,7 @@ export interface MapToolbarProps {
 
 /** What is shown and how, and the verdict on it. */
 export function MapToolbar(props: MapToolbarProps) {
-  const { model, stream, view, isDraft, onStream, onView } = props;
+  const { model, stream, view, finder, isDraft, onStream, onView } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { verdict, reasons } = model.verdict;
   return (
@@ -37,6 +42,7 @@ export function MapToolbar(props: MapToolbarProps) {
         value={view}
         onChange={onView}
       />
+      {finder.total > MANY_STEPS && <FindStep key={stream} finder={finder} />}
       {!isDraft && stream !== ALL_STREAMS && <WalkLink stream={stream} />}
       <p className={styles.verdict}>
         <VerdictBadge verdict={verdict} />

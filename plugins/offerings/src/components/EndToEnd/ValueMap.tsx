@@ -1,9 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { lazy, Suspense, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { offeringsTranslationRef } from '../../translation';
 import { Loading } from '../OfferingGate/Loading';
 import { NoValueStream } from './NoValueStream';
+import { useStepFinder } from './find';
+import { Later } from './Later';
 import { Legend } from './legend';
 import { StepList } from './list';
 import { MapToolbar } from './MapToolbar';
@@ -13,10 +15,19 @@ import { ALL_STREAMS, defaultStream, useMapParams } from './useMapParams';
 import { useWidth } from './useWidth';
 import styles from './ValueMap.module.css';
 
-const FlowMap = lazy(() => import('./map/FlowMap'));
+const loadMap = () => import('./map/FlowMap');
+const FlowMap = lazy(loadMap);
 
 /** Under this width, in pixels, the list comes first. */
 const NARROW = 640;
+
+/** Brings the code of the map while the model is asked for, where there is room for a map. */
+export function usePreloadedMap() {
+  useEffect(() => {
+    // One that does not come is tried again, and reported, where it is drawn.
+    if (window.innerWidth >= NARROW) loadMap().catch(() => {});
+  }, []);
+}
 
 /** Props of {@link ValueMap}. */
 export interface ValueMapProps {
@@ -61,7 +72,9 @@ function Streams({ model, isDraft }: ValueMapProps) {
     params,
     setParams,
   });
-  const shown = { model, flows, selected, onSelect: select };
+  const finder = useStepFinder(model, flows);
+  const { found, sought } = finder;
+  const shown = { model, flows, selected, found, sought, onSelect: select };
   return (
     <div ref={measured}>
       <div ref={root} className={styles.column}>
@@ -69,6 +82,7 @@ function Streams({ model, isDraft }: ValueMapProps) {
           model={model}
           stream={stream}
           view={view}
+          finder={finder}
           isDraft={isDraft}
           onStream={next =>
             setParams({ ...params, stream: next, step: undefined })
@@ -84,28 +98,30 @@ function Streams({ model, isDraft }: ValueMapProps) {
           />
         ))}
         {isEmpty && <p>{t('endToEnd.emptyStream')}</p>}
-        {view === 'map' && !isEmpty && (
-          <div className={styles.map}>
-            <a className={styles.skip} href="#offerings-end-to-end-legend">
-              {t('endToEnd.map.skip')}
-            </a>
-            <Suspense fallback={<Loading />}>
-              <FlowMap {...shown} details={details} />
-            </Suspense>
-            <div id="offerings-end-to-end-legend" tabIndex={-1}>
-              <Legend />
-            </div>
-          </div>
-        )}
         {view === 'list' ? (
           <div className={styles.beside}>
             <StepList {...shown} />
             {details}
           </div>
         ) : (
-          <div className={styles.spoken}>
-            <StepList model={model} flows={flows} />
-          </div>
+          <Suspense fallback={<Loading />}>
+            {!isEmpty && (
+              <div className={styles.map}>
+                <a className={styles.skip} href="#offerings-end-to-end-legend">
+                  {t('endToEnd.map.skip')}
+                </a>
+                <FlowMap {...shown} details={details} />
+                <div id="offerings-end-to-end-legend" tabIndex={-1}>
+                  <Legend />
+                </div>
+              </div>
+            )}
+            <Later>
+              <div className={styles.spoken}>
+                <StepList model={model} flows={flows} />
+              </div>
+            </Later>
+          </Suspense>
         )}
       </div>
     </div>

@@ -13,6 +13,12 @@ export const endToEndMessages = {
     list: 'Read as a list',
     walk: 'Walk the journey',
   },
+  find: {
+    label: 'Find a step',
+    found: '{{found}} of {{of}} steps; Enter goes to the next',
+    nothing: 'No step has these words.',
+    next: 'Go to the next step found',
+  },
   meaning: {
     discover: 'a need is recognised',
     design: 'how it will work',

@@ -1,6 +1,6 @@
 export { layout } from './layout';
 export type { LayoutOptions } from './layout';
-export { stepKey } from './mapSteps';
+export { mapSteps, stepKey } from './mapSteps';
 export * from './types';
 export { EDGE_KINDS, edgeKind } from './edgeKind';
 export type { EdgeKind } from './edgeKind';

@@ -1,36 +1,33 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
+  FlowEdge,
   FlowStep,
-  ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
-import { useStageTitle } from '../../../hooks';
-import { offeringsTranslationRef } from '../../../translation';
+import { memo } from 'react';
 import { Fact } from '../../Fact';
 import { stepKey } from '../layout';
 import { StepShape } from '../map/StepShape';
-import { useStepFacts } from './useStepFacts';
-import { useWayWords } from './useWayWords';
+import type { ListWords } from './useListWords';
 import styles from './StepList.module.css';
 
 /** Props of {@link ListItem}. */
 export interface ListItemProps {
-  model: ValueModel;
+  words: ListWords;
   flow: ValueStreamFlow;
   step: FlowStep;
   /** Its place in the value stream, from 1. */
   number: number;
   isLongest: boolean;
   isSelected: boolean;
-  onSelect?(): void;
+  /** Opens the details of a step, by its key. */
+  onSelect?(step: string): void;
 }
 
 /** One step with all that the map says of it. */
-export function ListItem(props: ListItemProps) {
-  const { model, flow, step, number, isLongest, isSelected, onSelect } = props;
-  const { t } = useTranslationRef(offeringsTranslationRef);
-  const stageTitle = useStageTitle();
-  const facts = useStepFacts(step, model, flow, isLongest);
+export const ListItem = memo((props: ListItemProps) => {
+  const { words, flow, step, number, isLongest, isSelected, onSelect } = props;
+  const { t, factsOf, stageTitle } = words;
+  const key = stepKey(flow.valueStream, step.id);
   return (
     <li className={styles.step}>
       <span className={styles.number} aria-hidden>
@@ -43,9 +40,9 @@ export function ListItem(props: ListItemProps) {
             <button
               type="button"
               className={styles.title}
-              data-step={stepKey(flow.valueStream, step.id)}
+              data-step={key}
               aria-current={isSelected ? 'step' : undefined}
-              onClick={onSelect}
+              onClick={() => onSelect(key)}
             >
               {step.title}
             </button>
@@ -59,38 +56,34 @@ export function ListItem(props: ListItemProps) {
           </span>
         </div>
         <dl className={styles.facts}>
-          {facts.map(({ label, text }) => (
+          {factsOf(step, flow, isLongest).map(({ label, text }) => (
             <Fact key={label} label={label}>
               {text}
             </Fact>
           ))}
           <Fact label={t('endToEnd.list.next')}>
-            <NextSteps flow={flow} step={step} />
+            {nextOf(step, flow, words)}
           </Fact>
         </dl>
       </div>
     </li>
   );
-}
+});
 
-function NextSteps(props: { flow: ValueStreamFlow; step: FlowStep }) {
-  const { flow, step } = props;
-  const { t } = useTranslationRef(offeringsTranslationRef);
-  const words = useWayWords();
+function nextOf(
+  step: FlowStep,
+  flow: ValueStreamFlow,
+  { t, wayOf }: ListWords,
+): string {
   const ways = flow.edges.filter(edge => edge.from === step.id);
   if (ways.length === 0) {
-    return <>{t('endToEnd.list.end')}</>;
+    return t('endToEnd.list.end');
   }
   const titleOf = (id: string) =>
     flow.steps.find(other => other.id === id)?.title ?? id;
-  return (
-    <>
-      {ways
-        .map(edge => {
-          const more = words(edge);
-          return more ? `${titleOf(edge.to)} (${more})` : titleOf(edge.to);
-        })
-        .join('; ')}
-    </>
-  );
+  const describe = (edge: FlowEdge) => {
+    const more = wayOf(edge);
+    return more ? `${titleOf(edge.to)} (${more})` : titleOf(edge.to);
+  };
+  return ways.map(describe).join('; ');
 }

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ReactFlow } from '@xyflow/react';
+import { Position, ReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
 import { edgeKind, type MapLayout } from '../layout';
@@ -7,10 +7,11 @@ import type { ValueMapView } from '../types';
 import { Backdrop } from './Backdrop';
 import styles from './Canvas.module.css';
 import { EdgeMarkers } from './EdgeMarkers';
-import { MapContextProvider } from './MapContext';
+import { MapContextProvider, MapReaderProvider } from './MapContext';
 import { RouteEdge, type RouteEdgeType } from './RouteEdge';
 import { StepNode, type StepNodeType } from './StepNode';
 import type { MapView } from './useMapView';
+import { useMapWords } from './useMapWords';
 import { MAX_ZOOM, MIN_ZOOM, type View } from './view';
 
 /** From so many steps on, only what is in sight is drawn. */
@@ -34,7 +35,9 @@ export function Canvas(props: CanvasProps) {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const nodes = useMemo(() => layout.nodes.map(toNode), [layout]);
   const edges = useMemo(() => toEdges(layout), [layout]);
+  const extent = useMemo(() => extentOf(layout), [layout]);
   const context = useContextValue(props);
+  const reader = useReaderValue(props);
   return (
     <MapContextProvider value={context}>
       <div
@@ -48,40 +51,41 @@ export function Canvas(props: CanvasProps) {
           {t('endToEnd.map.help')}
         </span>
         <EdgeMarkers />
-        <ReactFlow
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
-          defaultViewport={start}
-          minZoom={MIN_ZOOM}
-          maxZoom={MAX_ZOOM}
-          translateExtent={extentOf(layout)}
-          onlyRenderVisibleElements={layout.nodes.length > MANY_STEPS}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          disableKeyboardA11y
-          zoomOnScroll={false}
-          zoomOnDoubleClick={false}
-          preventScrolling={false}
-        >
-          <Backdrop layout={layout} />
-        </ReactFlow>
+        <MapReaderProvider value={reader}>
+          <ReactFlow
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            defaultViewport={start}
+            minZoom={MIN_ZOOM}
+            maxZoom={MAX_ZOOM}
+            translateExtent={extent}
+            onlyRenderVisibleElements={layout.nodes.length > MANY_STEPS}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            disableKeyboardA11y
+            zoomOnScroll={false}
+            zoomOnDoubleClick={false}
+            preventScrolling={false}
+          >
+            <Backdrop layout={layout} />
+          </ReactFlow>
+        </MapReaderProvider>
       </div>
     </MapContextProvider>
   );
 }
 
 function useContextValue(props: CanvasProps) {
-  const { model, flows, selected, onSelect, layout, longest, view } = props;
-  const { reveal, onKeyDown } = view;
+  const { model, flows, layout, longest } = props;
+  const words = useMapWords(model);
   return useMemo(
     () => ({
-      model,
-      selected,
+      words,
       several: flows.length > 1,
       longest,
       forks: new Set(
@@ -90,21 +94,39 @@ function useContextValue(props: CanvasProps) {
           .map(({ from }) => from),
       ),
       counts: flows.map(flow => flow.steps.length),
+    }),
+    [words, flows, layout, longest],
+  );
+}
+
+function useReaderValue({ selected, found, onSelect, view }: CanvasProps) {
+  const { reveal, onKeyDown } = view;
+  return useMemo(
+    () => ({
+      selected,
+      found: found && new Set(found),
       open: onSelect,
       reveal,
       onKeyDown,
     }),
-    [model, flows, selected, onSelect, layout, longest, reveal, onKeyDown],
+    [selected, found, onSelect, reveal, onKeyDown],
   );
 }
 
+/** Says all that the library would else measure in the page, step by step, before it draws the first arrow. */
 function toNode(box: MapLayout['nodes'][number]): StepNodeType {
+  const { width, height } = box;
   return {
     id: box.key,
     type: 'step',
     position: { x: box.x, y: box.y },
-    width: box.width,
-    height: box.height,
+    width,
+    height,
+    measured: { width, height },
+    handles: [
+      { type: 'target', position: Position.Left, x: 0, y: height / 2 },
+      { type: 'source', position: Position.Right, x: width, y: height / 2 },
+    ],
     data: { box },
   };
 }

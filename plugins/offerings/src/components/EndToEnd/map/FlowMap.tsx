@@ -21,9 +21,33 @@ const LARGE = 1.2;
 
 /** The picture of the value streams: stages as columns, performers as lanes. */
 export default function FlowMap(props: ValueMapView) {
-  const { model, flows } = props;
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const { flows } = props;
   const [ref, space] = useWidth();
+  // Nothing is laid out for a width that is not known yet.
+  return space > 0 ? (
+    // A new picture begins with a view of its own.
+    <ReactFlowProvider
+      key={`${flows.map(flow => flow.valueStream).join()} ${space}`}
+    >
+      <Picture {...props} canvas={ref} space={space} />
+    </ReactFlowProvider>
+  ) : (
+    <div className={styles.frame}>
+      <div className={styles.lanes} />
+      <div ref={ref} className={styles.canvas} />
+    </div>
+  );
+}
+
+interface PictureProps extends ValueMapView {
+  canvas(element: HTMLElement | null): void;
+  /** The width for the map, in pixels. */
+  space: number;
+}
+
+function Picture(props: PictureProps) {
+  const { model, flows, space } = props;
+  const { t } = useTranslationRef(offeringsTranslationRef);
   const labelOf = useEdgeWords();
   const bandLabelOf = useCallback(
     (title: string, absent: boolean) =>
@@ -36,28 +60,20 @@ export default function FlowMap(props: ValueMapView) {
   );
   const longest = useMemo(() => longestWaits(flows), [flows]);
   const start = initialView(layout, space);
-  const picture = { ...props, layout, longest, start };
-  return (
-    // A new picture begins with a view of its own.
-    <ReactFlowProvider
-      key={`${flows.map(flow => flow.valueStream).join()} ${space}`}
-    >
-      <Frame {...picture} canvas={ref} space={space} />
-    </ReactFlowProvider>
-  );
+  return <Frame {...props} layout={layout} longest={longest} start={start} />;
 }
 
-interface FrameProps extends CanvasProps {
-  canvas(element: HTMLElement | null): void;
-  /** The width for the map, in pixels; 0 until it is measured. */
-  space: number;
-}
+type FrameProps = PictureProps & Omit<CanvasProps, 'view'>;
 
 /** The titles around the map, which stay in sight. */
-function Frame(props: Omit<FrameProps, 'view'>) {
-  const { layout, start, selected, details, canvas, space } = props;
+function Frame(props: FrameProps) {
+  const { layout, start, selected, sought, found, details, canvas, space } =
+    props;
   const { t } = useTranslationRef(offeringsTranslationRef);
-  const view = useMapView(layout, details ? selected : undefined);
+  const view = useMapView(layout, {
+    selected: details ? selected : undefined,
+    sought,
+  });
   const zoom = useStore(({ transform }) => transform[2]);
   return (
     <div className={styles.frame}>
@@ -77,10 +93,10 @@ function Frame(props: Omit<FrameProps, 'view'>) {
         // A map drawn smaller leaves no empty room beneath it.
         style={{ height: heightOnPage(layout, Math.min(zoom, start.zoom)) }}
       >
-        {space > 0 && <Canvas {...props} view={view} />}
+        <Canvas {...props} view={view} />
       </div>
-      {space > 0 && layout.size.width * start.zoom > LARGE * space && (
-        <Overview layout={layout} width={space} />
+      {layout.size.width * start.zoom > LARGE * space && (
+        <Overview layout={layout} found={found} width={space} />
       )}
       {details && <div className={styles.details}>{details}</div>}
     </div>

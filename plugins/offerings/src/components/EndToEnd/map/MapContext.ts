@@ -1,11 +1,14 @@
-import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { createContext, useContext, type KeyboardEvent } from 'react';
+import {
+  createContext,
+  useContext,
+  type Context,
+  type KeyboardEvent,
+} from 'react';
+import type { MapWords } from './useMapWords';
 
-/** What every part of the map needs to know. */
+/** What the steps of the map look like. */
 export interface MapContextValue {
-  model: ValueModel;
-  /** The key of the step whose details are open. */
-  selected?: string;
+  words: MapWords;
   /** Several value streams are on the map: their steps carry a number. */
   several: boolean;
   /** The keys of the steps with the longest wait. */
@@ -14,6 +17,14 @@ export interface MapContextValue {
   forks: ReadonlySet<string>;
   /** How many steps each value stream has, in the order of the map. */
   counts: readonly number[];
+}
+
+/** What the reader does on the map; apart from what it looks like, so that a step that is opened draws no other anew. */
+export interface MapReaderValue {
+  /** The key of the step whose details are open. */
+  selected?: string;
+  /** The keys of the steps that were found; left out while nothing is looked for. */
+  found?: ReadonlySet<string>;
   open(step: string): void;
   /** Moves on from a step, or zooms. */
   onKeyDown(event: KeyboardEvent, step: string): void;
@@ -21,14 +32,27 @@ export interface MapContextValue {
   reveal(step: string): void;
 }
 
-const Context = createContext<MapContextValue | undefined>(undefined);
+const LookContext = createContext<MapContextValue | undefined>(undefined);
+const ReaderContext = createContext<MapReaderValue | undefined>(undefined);
 
 /** Provides {@link useMapContext}. */
-export const MapContextProvider = Context.Provider;
+export const MapContextProvider = LookContext.Provider;
 
-/** What every part of the map needs to know. */
+/** Provides {@link useMapReader}. */
+export const MapReaderProvider = ReaderContext.Provider;
+
+/** What the steps of the map look like. */
 export function useMapContext(): MapContextValue {
-  const value = useContext(Context);
+  return useInside(LookContext);
+}
+
+/** What the reader does on the map. */
+export function useMapReader(): MapReaderValue {
+  return useInside(ReaderContext);
+}
+
+function useInside<T>(context: Context<T | undefined>): T {
+  const value = useContext(context);
   if (!value) {
     throw new Error('This part of the map stands outside of it');
   }

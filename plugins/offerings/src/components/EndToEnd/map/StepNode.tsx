@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { parseDuration } from '@offerings/backstage-plugin-offerings-common';
 import {
   RiFlag2Fill,
@@ -6,85 +5,82 @@ import {
   RiLinkUnlinkM,
   RiUserFill,
 } from '@remixicon/react';
-import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
+import type { Node, NodeProps } from '@xyflow/react';
 import { memo } from 'react';
-import { offeringsTranslationRef } from '../../../translation';
-import { useDurationFormat } from '../../Duration';
 import type { StepBox } from '../layout';
-import { useStepDescription } from '../list/useStepDescription';
-import { useWaitWords } from '../useWaitWords';
-import { useMapContext } from './MapContext';
+import { useMapContext, useMapReader } from './MapContext';
 import styles from './StepNode.module.css';
 import { StepShape } from './StepShape';
 
 /** A step as a node of the library that pans and zooms. */
 export type StepNodeType = Node<{ box: StepBox }, 'step'>;
 
-/** A step on the map: a button in the shape of its type. */
-export const StepNode = memo((props: NodeProps<StepNodeType>) => {
-  const { box } = props.data;
-  const { model, selected, several, longest, counts, open, onKeyDown, reveal } =
-    useMapContext();
-  const describe = useStepDescription(model);
-  const isSelected = selected === box.key;
+/** What a step looks like, whether or not it is open. */
+const Face = memo(({ box }: { box: StepBox }) => {
+  const { words, several, longest, counts } = useMapContext();
   return (
     <>
-      <button
-        type="button"
-        className={[styles.step, styles[box.type]].join(' ')}
-        style={{ width: box.width, height: box.height }}
-        data-step={box.key}
-        data-selected={isSelected || undefined}
-        aria-current={isSelected ? 'step' : undefined}
-        title={box.step.title}
-        onClick={() => open(box.key)}
-        onFocus={() => reveal(box.key)}
-        onKeyDown={event => onKeyDown(event, box.key)}
-      >
-        <StepShape
-          type={box.type}
-          width={box.width}
-          height={box.height}
-          strong={box.step.onMainPath}
-        />
-        <span className={styles.words}>
-          <span className={styles.title}>{box.step.title}</span>
-          <span className={styles.spoken}>
-            , {describe(box, counts[box.stream], longest.has(box.key))}
-          </span>
-          <StepMeta box={box} />
+      <StepShape
+        type={box.type}
+        width={box.width}
+        height={box.height}
+        strong={box.step.onMainPath}
+      />
+      <span className={styles.words}>
+        <span className={styles.title}>{box.step.title}</span>
+        <span className={styles.spoken}>
+          , {words.describe(box, counts[box.stream], longest.has(box.key))}
         </span>
-        <WaitTag box={box} />
-        <Marks box={box} />
-        {several && (
-          <span className={styles.stream} aria-hidden>
-            {box.stream + 1}
-          </span>
-        )}
-      </button>
-      {/* The library draws no edge without them; the ways are ours. */}
-      <Handle type="target" position={Position.Left} className={styles.end} />
-      <Handle type="source" position={Position.Right} className={styles.end} />
+        <StepMeta box={box} />
+      </span>
+      <WaitTag box={box} />
+      <Marks box={box} />
+      {several && (
+        <span className={styles.stream} aria-hidden>
+          {box.stream + 1}
+        </span>
+      )}
     </>
   );
 });
 
+/** A step on the map: a button in the shape of its type. */
+export const StepNode = memo(({ data: { box } }: NodeProps<StepNodeType>) => {
+  const { selected, found, open, onKeyDown, reveal } = useMapReader();
+  const isSelected = selected === box.key;
+  return (
+    <button
+      type="button"
+      className={[styles.step, styles[box.type]].join(' ')}
+      style={{ width: box.width, height: box.height }}
+      data-step={box.key}
+      data-selected={isSelected || undefined}
+      data-found={found?.has(box.key)}
+      aria-current={isSelected ? 'step' : undefined}
+      title={box.step.title}
+      onClick={() => open(box.key)}
+      onFocus={() => reveal(box.key)}
+      onKeyDown={event => onKeyDown(event, box.key)}
+    >
+      <Face box={box} />
+    </button>
+  );
+});
+
 function StepMeta({ box }: { box: StepBox }) {
-  const { t } = useTranslationRef(offeringsTranslationRef);
-  const format = useDurationFormat();
-  const waitWords = useWaitWords();
+  const { t, durationOf, waitOf } = useMapContext().words;
   const { step } = box;
   if (step.type === 'wait') {
     return (
       <span className={styles.wait} aria-hidden>
-        {waitWords(step.waitTime) ?? t('endToEnd.step.waitUnknown')}
+        {waitOf(step.waitTime) ?? t('endToEnd.step.waitUnknown')}
       </span>
     );
   }
   const more = step.performers.length - 1;
   return (
     <span className={styles.meta} aria-hidden>
-      {format(step.processTime) ?? '—'}
+      {durationOf(step.processTime) ?? '—'}
       {more > 0 && (
         <span> · {t('endToEnd.step.more', { number: String(more) })}</span>
       )}
@@ -94,21 +90,19 @@ function StepMeta({ box }: { box: StepBox }) {
 
 /** The wait before a step that is not itself a wait. */
 function WaitTag({ box }: { box: StepBox }) {
-  const { t } = useTranslationRef(offeringsTranslationRef);
-  const { longest } = useMapContext();
-  const waitWords = useWaitWords();
+  const { longest, words } = useMapContext();
   const { waitTime } = box.step;
   const isLongest = longest.has(box.key);
   if (!parseDuration(waitTime ?? '') || box.type === 'wait') {
     return isLongest ? (
       <span className={styles.longest} aria-hidden>
-        {t('endToEnd.step.longestTag')}
+        {words.t('endToEnd.step.longestTag')}
       </span>
     ) : null;
   }
   return (
     <span className={isLongest ? styles.longest : styles.tag} aria-hidden>
-      {waitWords(waitTime)}
+      {words.waitOf(waitTime)}
     </span>
   );
 }

@@ -17,13 +17,14 @@ function stepElement(
 export function focusWhenDrawn(
   root: HTMLElement | null,
   step: string,
-  patience = PATIENCE,
+  { scroll = false, patience = PATIENCE } = {},
 ) {
   const element = stepElement(root, step);
   if (element) {
-    element.focus({ preventScroll: true });
+    element.focus({ preventScroll: !scroll });
   } else if (patience > 0) {
-    requestAnimationFrame(() => focusWhenDrawn(root, step, patience - 1));
+    const rest = { scroll, patience: patience - 1 };
+    requestAnimationFrame(() => focusWhenDrawn(root, step, rest));
   }
 }
 

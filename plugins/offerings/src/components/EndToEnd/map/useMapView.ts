@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { neighbour, type Direction, type MapLayout } from '../layout';
+import type { ValueMapView } from '../types';
 import { continueInFlow, focusWhenDrawn } from './stepFocus';
 import { useSidewaysWheel } from './useSidewaysWheel';
 import { DETAILS_WIDTH, viewWith, wholeView } from './view';
@@ -30,7 +31,10 @@ const ZOOM_KEYS: Readonly<Record<string, (actions: ViewActions) => void>> = {
 export type MapView = ReturnType<typeof useMapView>;
 
 /** Panning, zooming and the focus of the map. */
-export function useMapView(layout: MapLayout, selected: string | undefined) {
+export function useMapView(
+  layout: MapLayout,
+  { selected, sought }: Pick<ValueMapView, 'selected' | 'sought'>,
+) {
   const ref = useRef<HTMLDivElement>(null);
   const { zoomIn, zoomOut, setViewport, getViewport } = useReactFlow();
   const boxes = useMemo(
@@ -93,6 +97,11 @@ export function useMapView(layout: MapLayout, selected: string | undefined) {
       reveal(selected);
     }
   }, [selected, reveal]);
+  useEffect(() => {
+    if (sought) {
+      focus(sought.step);
+    }
+  }, [sought, focus]);
   return { ref, actions, onKeyDown, reveal };
 }
 

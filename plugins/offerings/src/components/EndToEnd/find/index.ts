@@ -1,0 +1,2 @@
+export * from './FindStep';
+export * from './useStepFinder';
