@@ -11,7 +11,9 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import request from 'supertest';
 import offeringsPlugin from '..';
 import { entity, stitched, testDatabases } from '../__testUtils__';
+import { collectMetrics } from '../__testUtils__/collectedMetrics';
 import { manualScheduler } from '../__testUtils__/manualScheduler';
+import { METRICS, OUTCOME } from '../metrics/definitions';
 import { changingCatalog } from '../portfolio/__testUtils__/catalogs';
 
 jest.setTimeout(60_000);
@@ -47,9 +49,12 @@ describe.each(databases.eachSupportedId())(
     const { feature, run } = manualScheduler();
     const answers = catalog.getEntitiesByRefs.getMockImplementation()!;
     const pages = catalog.queryEntities.getMockImplementation()!;
+    const logger = mockServices.logger.mock();
     let backend: Awaited<ReturnType<typeof startTestBackend>>;
+    let telemetry: ReturnType<typeof collectMetrics>;
 
     beforeAll(async () => {
+      telemetry = collectMetrics();
       const knex = await databases.init(id);
       backend = await startTestBackend({
         features: [
@@ -64,12 +69,20 @@ describe.each(databases.eachSupportedId())(
             deps: {},
             factory: () => catalog,
           }),
+          createServiceFactory({
+            service: coreServices.logger,
+            deps: {},
+            factory: () => logger,
+          }),
+          telemetry.feature,
           feature,
           offeringsPlugin,
         ],
       });
       await run(SNAPSHOT);
     });
+
+    afterAll(() => telemetry.end());
 
     function get(path: string) {
       return request(backend.server)
@@ -130,6 +143,29 @@ describe.each(databases.eachSupportedId())(
 
         const { body } = await get('offerings').expect(200);
         expect(body.items).toHaveLength(1);
+      });
+
+      it('is told of in the log and in the metrics', async () => {
+        await get(VIEW).expect(503);
+        await expect(run(SNAPSHOT)).rejects.toMatchObject(UNAVAILABLE);
+
+        expect(logger.warn).toHaveBeenCalledWith(
+          'The snapshot of the portfolio failed',
+          {
+            outcome: 'failed',
+            offerings: 0,
+            failedOfferings: 0,
+            durationMs: expect.any(Number),
+          },
+        );
+        for (const [{ name }, outcome] of [
+          [METRICS.viewDuration, 'unavailable'],
+          [METRICS.snapshotDuration, 'failed'],
+        ] as const) {
+          expect(await telemetry.valueOf(name, { [OUTCOME]: outcome })).toEqual(
+            expect.objectContaining({ count: expect.any(Number) }),
+          );
+        }
       });
     });
 

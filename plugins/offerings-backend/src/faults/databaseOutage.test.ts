@@ -9,8 +9,10 @@ import {
   testDatabases,
 } from '../__testUtils__';
 import { backstageDatabase } from '../__testUtils__/backstageDatabase';
+import { collectMetrics } from '../__testUtils__/collectedMetrics';
 import { outageOf, type Outage } from '../__testUtils__/outage';
 import { startPortal } from '../__testUtils__/portal';
+import { METRICS, OUTCOME } from '../metrics/definitions';
 import { READINGS_TABLE } from '../readings/rows';
 
 jest.setTimeout(120_000);
@@ -44,6 +46,9 @@ function readings(count: number, minutesAgo: number) {
   }));
 }
 
+/** The metrics of what stands in the database. */
+const GAUGES = [METRICS.snapshotAge, METRICS.refreshQueue, METRICS.rejected];
+
 const KEPT = readings(20, 10);
 const REFUSED = readings(30, 100);
 const INTERRUPTED = readings(10_000, 1000);
@@ -56,8 +61,10 @@ describe.each(databases.eachSupportedId())(
     let outage: Outage;
     let portal: Awaited<ReturnType<typeof startPortal>>;
     let close: () => Promise<void>;
+    let telemetry: ReturnType<typeof collectMetrics>;
 
     beforeAll(async () => {
+      telemetry = collectMetrics();
       // Where knex says, again and again, that it cannot connect.
       jest.spyOn(console, 'log').mockImplementation(() => {});
       const itself = await databases.init(id);
@@ -79,7 +86,7 @@ describe.each(databases.eachSupportedId())(
         database: async pluginId =>
           pluginId === 'offerings' ? own.database : forOthers(pluginId),
         // It keeps its books in the database that goes away.
-        features: [schedulerServiceFactory],
+        features: [schedulerServiceFactory, telemetry.feature],
         offerings: {
           portfolio: {
             schedule: { frequency: { seconds: 1 }, timeout: { minutes: 1 } },
@@ -89,6 +96,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     afterAll(async () => {
+      telemetry.end();
       await close();
       jest.spyOn(console, 'log').mockRestore();
     });
@@ -147,6 +155,18 @@ describe.each(databases.eachSupportedId())(
         },
       );
 
+      it('leaves a gap in the metrics of what stands in it, and none in those of views', async () => {
+        await portal.get(VIEW).expect(200);
+
+        const views = { [OUTCOME]: 'shown' };
+        expect(
+          await telemetry.valueOf(METRICS.viewDuration.name, views),
+        ).toBeDefined();
+        for (const { name } of GAUGES) {
+          expect(await telemetry.valueOf(name)).toBeUndefined();
+        }
+      });
+
       it('takes no readings, in plain words', async () => {
         const { body } = await portal.send(REFUSED).expect(503);
 
@@ -192,6 +212,12 @@ describe.each(databases.eachSupportedId())(
         const { measures, readingsUnavailable } = body.measurement;
         expect(readingsUnavailable).toBeUndefined();
         expect(measures[0].history).toHaveLength(KEPT.length + REFUSED.length);
+      });
+
+      it('has the metrics of what stands in it again', async () => {
+        for (const { name } of GAUGES) {
+          expect(await telemetry.valueOf(name)).toEqual(expect.any(Number));
+        }
       });
 
       it('goes on with the portfolio by itself', async () => {
