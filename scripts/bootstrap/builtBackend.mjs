@@ -9,13 +9,12 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Failure } from './failure.mjs';
-import { run } from './processes.mjs';
 import { cacheFolder, listWorkspaces, root } from './repository.mjs';
+import { runOrSay } from './runOrSay.mjs';
 import { fingerprint } from './setup.mjs';
 
 const builds = join(cacheFolder, 'built-backend');
-const LAST_WORDS = 30;
+const USE = 'the tests of replicas need it';
 
 /** What is made from the sources, or comes from elsewhere. */
 const NOT_SOURCES = new Set(['node_modules', 'dist', 'dist-types', 'coverage']);
@@ -32,9 +31,9 @@ export async function buildBackend(env, note) {
   note('building the backend; that takes a minute');
   await rm(builds, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await runOrSay('yarn', ['workspace', 'backend', 'build'], env);
+  await runOrSay('yarn', ['workspace', 'backend', 'build'], env, USE);
   const bundle = join(root, 'packages/backend/dist/bundle.tar.gz');
-  await runOrSay('tar', ['-xzf', bundle, '-C', folder], env);
+  await runOrSay('tar', ['-xzf', bundle, '-C', folder], env, USE);
   await linkPackages(folder);
   await writeFile(isWhole, '');
   return folder;
@@ -107,19 +106,4 @@ async function packageNames(folder) {
     return scoped.map(each => `${name}/${each}`);
   });
   return (await Promise.all(nested)).flat();
-}
-
-async function runOrSay(command, args, env) {
-  const { code, output } = await run(command, args, {
-    cwd: root,
-    env,
-    capture: true,
-  });
-  if (code === 0) return;
-  const lastWords = output.trim().split('\n').slice(-LAST_WORDS).join('\n');
-  throw new Failure(
-    `\`${command} ${args.join(
-      ' ',
-    )}\` failed, and the tests of replicas need it:\n${lastWords}`,
-  );
 }

@@ -2,6 +2,7 @@ import { bench } from './bench.mjs';
 import { Ended, Failure } from './failure.mjs';
 import { forwardSignals } from './processes.mjs';
 import { execute } from './execute.mjs';
+import { testInstallation } from './installation.mjs';
 import { start } from './start.mjs';
 import { test, testInBrowser, testReplicas } from './test.mjs';
 
@@ -10,6 +11,7 @@ const commands = {
   test,
   e2e: testInBrowser,
   replicas: testReplicas,
+  installation: testInstallation,
   bench,
   exec: execute,
 };

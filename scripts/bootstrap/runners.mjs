@@ -44,22 +44,18 @@ export function runUnitTests(env) {
 
 /** Runs the tests of several processes of a built backend on one PostgreSQL. */
 export function runReplicaTests(env, folder) {
-  const report = join(reports, 'replicas.tap');
-  return measure('Replica tests', report, countTap, () =>
-    run(
-      'node',
-      [
-        '--test',
-        '--test-concurrency=1',
-        '--test-reporter=spec',
-        '--test-reporter-destination=stdout',
-        '--test-reporter=tap',
-        `--test-reporter-destination=${report}`,
-        'scripts/replicas/*.test.mjs',
-      ],
-      { cwd: root, env: { ...env, BUILT_BACKEND: folder } },
-    ),
-  );
+  return runNodeTests('Replica tests', 'replicas', {
+    ...env,
+    BUILT_BACKEND: folder,
+  });
+}
+
+/** Runs the tests that install the packages of a folder in new apps. */
+export function runInstallationTests(env, folder) {
+  return runNodeTests('Installation tests', 'installation', {
+    ...env,
+    PACKED_PACKAGES: folder,
+  });
 }
 
 /** Runs the browser tests against a portal of their own, on a port of its own. */
@@ -94,6 +90,26 @@ export function withoutWatching(args) {
 /** With CI set, Backstage's test databases would start Docker containers. */
 export function unitTestEnvironment(env) {
   return { BACKSTAGE_TEST_DISABLE_DOCKER: '1', ...env };
+}
+
+/** Runs the tests of a folder of `scripts`, one file after the other, as they need much of the machine. */
+function runNodeTests(name, suite, env) {
+  const report = join(reports, `${suite}.tap`);
+  return measure(name, report, countTap, () =>
+    run(
+      'node',
+      [
+        '--test',
+        '--test-concurrency=1',
+        '--test-reporter=spec',
+        '--test-reporter-destination=stdout',
+        '--test-reporter=tap',
+        `--test-reporter-destination=${report}`,
+        `scripts/${suite}/*.test.mjs`,
+      ],
+      { cwd: root, env },
+    ),
+  );
 }
 
 async function measure(name, report, count, runTests) {

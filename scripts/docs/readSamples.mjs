@@ -8,10 +8,12 @@ import { root } from '../bootstrap/repository.mjs';
 const GENERATED = /(^\.changeset\/|CHANGELOG\.md$|\.api\.md$|cli-report\.md$)/;
 
 /**
- * Every code sample of the pages that are in Git: `{ file, line, language, text, given, place }`.
+ * Every code sample of the pages that are in Git: `{ file, line, language, text, given, place, where }`.
  *
  * `given` is what a comment `<!-- given: … -->` before the sample takes for granted, such as a variable that readers
- * have; `place` is where the sample's first line says that it goes, such as `app-config.yaml`.
+ * have; `place` is the file that the sample's first line names, such as `app-config.yaml`; `where` is what the sentence before
+ * the sample says at its end of the place in that file, as in "before `…`:" or "after each `…`:", with the beginning of a line
+ * of it: `{ side, each, text }`.
  */
 export function readSamples() {
   return listPages().flatMap(file =>
@@ -32,6 +34,7 @@ export function samplesOf(file, markdown) {
             text: token.content,
             given: givenBy(tokens[index - 1]),
             place: placeOf(token.content),
+            where: whereOf(tokens.slice(0, index)),
           },
         ]
       : [],
@@ -59,4 +62,13 @@ function givenBy(token) {
 
 function placeOf(text) {
   return text.match(/^(?:#|\/\/) ([\w./-]+\.(?:tsx?|ya?ml))\n/)?.[1];
+}
+
+function whereOf(tokensBefore) {
+  const tokens = tokensBefore.filter(({ type }) => type !== 'html_block');
+  const { type, content } = tokens.at(-2) ?? {};
+  if (type !== 'inline') return undefined;
+  const [, side, each, text] =
+    content.match(/\b(before|after)( each)? `([^`]+)`:$/) ?? [];
+  return text && { side, each: Boolean(each), text };
 }

@@ -4,6 +4,8 @@ import { readSamples, samplesOf } from './readSamples.mjs';
 
 const PAGE = `# Page
 
+This goes after each \`// plugin\`:
+
 <!-- given: declare const backend: Backend; -->
 
 \`\`\`ts
@@ -22,11 +24,12 @@ describe('samplesOf', () => {
   it('finds each sample with its line, what is given and where it goes', () => {
     assert.deepEqual(samplesOf('page.md', PAGE)[0], {
       file: 'page.md',
-      line: 5,
+      line: 7,
       language: 'ts',
       text: '// packages/backend/src/index.ts\nbackend.add(1);\n',
       given: 'declare const backend: Backend;',
       place: 'packages/backend/src/index.ts',
+      where: { side: 'after', each: true, text: '// plugin' },
     });
   });
 
@@ -36,6 +39,7 @@ describe('samplesOf', () => {
     assert.equal(second.text, 'kind: Product\n');
     assert.equal(second.given, '');
     assert.equal(second.place, undefined);
+    assert.equal(second.where, undefined);
   });
 });
 
