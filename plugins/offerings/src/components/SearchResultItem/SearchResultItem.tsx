@@ -14,7 +14,7 @@ import { offeringsTranslationRef } from '../../translation';
 import { Legible } from '../Legible';
 import styles from './SearchResultItem.module.css';
 
-/** Props of {@link SearchResultItem}, as Backstage's search gives them. @public */
+/** What Backstage's search gives to whatever draws a result. @public */
 export interface SearchResultItemProps {
   result?: IndexableDocument;
   highlight?: ResultHighlight;
