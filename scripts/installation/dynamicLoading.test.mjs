@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { eventually } from '../replicas/eventually.mjs';
-import { bundlePlugins } from './bundlePlugins.mjs';
-import { startDynamicPortal } from './dynamicPortal.mjs';
+import { bundlePlugins } from '../dynamic/bundlePlugins.mjs';
+import { startDynamicPortal } from '../dynamic/dynamicPortal.mjs';
 
 describe('a backend that has none of our plugins installed, beside a folder with their bundles', () => {
   let folder;
