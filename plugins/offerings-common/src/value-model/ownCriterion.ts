@@ -7,6 +7,7 @@ export type UnjudgedOffering = Omit<ValueModel, 'dimensions' | 'verdict'>;
 
 /** What a criterion of one's own looks at. @public */
 export interface OwnCriterionInput {
+  /** The value model, as far as it does not rest on criteria. */
   model: UnjudgedOffering;
   /**
    * The entity behind a full ref, such as that of `model.root`.
@@ -42,6 +43,7 @@ export interface OwnJudgement {
   field?: string;
   /** Nobody can say, for what would decide it can't be seen; counts as 0 until it can. */
   unknown?: boolean;
+  /** What to write where it does not hold. */
   fix?: OwnFix;
 }
 
@@ -57,6 +59,7 @@ export interface OwnJudgement {
 export interface OwnCriterion {
   /** Small letters, digits and hyphens, such as `runbook-linked`; none of the ids that are there. */
   id: string;
+  /** What it counts for. */
   dimension: Dimension;
   /** In plain words, such as "Does each service link a runbook?". */
   question: string;

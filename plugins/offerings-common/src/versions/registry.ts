@@ -5,7 +5,7 @@ import {
   type OfferingsKind,
 } from '../kinds';
 
-/** How descriptors of a version become those of the next one. */
+/** How descriptors of a version become those of the next one. @public */
 export interface VersionStep {
   /**
    * Rewrites a `spec` as the next version has it. Pure; what is wrong in it is left as it is, for whoever says so.
@@ -23,7 +23,7 @@ export interface VersionStep {
   placeOf?(kind: OfferingsKind, path: string): string;
 }
 
-/** A version that descriptors may be written in. */
+/** A version that descriptors may be written in. @public */
 export interface SchemaVersion {
   /** Such as `offerings/v1alpha1`. */
   apiVersion: string;

@@ -8,7 +8,7 @@ export const SUPPORTED_API_VERSIONS: readonly string[] = SCHEMA_VERSIONS.map(
 /** The version that everything works on. */
 export const NEWEST_VERSION = SCHEMA_VERSIONS[SCHEMA_VERSIONS.length - 1];
 
-/** A version and those after it; empty where nobody knows it. */
+/** A version and those after it; empty where nobody knows it. @public */
 export function versionsFrom(apiVersion: unknown): readonly SchemaVersion[] {
   const place = SCHEMA_VERSIONS.findIndex(
     version => version.apiVersion === apiVersion,

@@ -7,6 +7,7 @@ import { STAGE_TERMS, type Stage } from './stages';
 
 /** A practice that an organisation has beside those of ITIL 4. @public */
 export interface OwnPractice {
+  /** The name on screen. */
   title: string;
   /** Left out, it is for each descriptor to say. */
   type?: PracticeType;
