@@ -19,6 +19,8 @@ export const MACHINE_ENVIRONMENT = {
   BROWSER: 'none',
   // A dozen packages compile for minutes what nobody here needs, and some of them cannot.
   YARN_ENABLE_SCRIPTS: 'false',
+  // The Yarn of a new app ends with an error of its own where it asks a registry again.
+  YARN_HTTP_RETRY: '0',
 };
 
 /** `create-app` would install before the files below are changed. */
