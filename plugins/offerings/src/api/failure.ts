@@ -9,7 +9,7 @@ export type FailureKind =
 
 /** Tells why a request failed. */
 export function failureKind(error: Error): FailureKind {
-  if (!ResponseError.is(error)) return 'unavailable';
+  if (!(error instanceof ResponseError)) return 'unavailable';
   switch (error.statusCode) {
     case 400:
       return 'not-an-offering';
@@ -25,5 +25,5 @@ export function failureKind(error: Error): FailureKind {
 
 /** What the backend itself says of a failure; for any other, the error's own words. */
 export function failureDetail(error: Error): string {
-  return ResponseError.is(error) ? error.cause.message : error.message;
+  return error instanceof ResponseError ? error.cause.message : error.message;
 }

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import { Text } from '@backstage/ui';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { practiceTitle } from '../../model/titles';
+import { usePracticeTitle } from '../../hooks';
 import { offeringsTranslationRef } from '../../translation';
 import { CommaList } from '../CommaList';
 
@@ -14,6 +14,7 @@ const CRITERION = 'essential-practices';
 export function PracticeSummary({ model }: { model: ValueModel }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const toEntity = useEntityRefLink();
+  const practiceTitle = usePracticeTitle();
   const { items, absent } = model.practices;
   return (
     <Text as="p" variant="body-medium">
