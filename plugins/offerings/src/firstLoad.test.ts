@@ -46,7 +46,7 @@ async function loadedWith(...entryPoints: string[]) {
 
 /** What may come before anything of ours is opened. */
 const LIGHT = [
-  /^(alpha|index|messages|plugin|routes|translation)\.tsx?$/,
+  /^(alpha|index|messages|plugin|practiceMessages|routes|translation)\.tsx?$/,
   /^(api|blueprints|extensions|hooks|screens)\//,
   /^components\/\w+\/messages\.ts$/,
   /^components\/ProcessingErrors\/statusItems\.ts$/,

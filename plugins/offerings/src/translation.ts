@@ -27,44 +27,50 @@ import { streamFlowMessages } from './components/StreamFlow/messages';
 import { streamMapMessages } from './components/StreamMap/messages';
 import { teamCardMessages } from './components/TeamCard/messages';
 import { sharedMessages } from './messages';
+import { practiceMessages } from './practiceMessages';
 import { offeringsPageMessages } from './screens/messages';
+
+/** The texts in English, by screen. */
+export const messages = {
+  ...sharedMessages,
+  checkDescriptor: checkDescriptorMessages,
+  contactDetails: contactDetailsMessages,
+  coverageCard: coverageCardMessages,
+  coverageContent: coverageContentMessages,
+  dependentsCard: dependentsCardMessages,
+  duration: durationMessages,
+  endToEnd: endToEndMessages,
+  flowFigures: flowFiguresMessages,
+  governanceCard: governanceCardMessages,
+  journey: journeyMessages,
+  kindList: kindListMessages,
+  learningCard: learningCardMessages,
+  measuresCard: measuresCardMessages,
+  offeringsPage: offeringsPageMessages,
+  portfolio: portfolioMessages,
+  practice: practiceMessages,
+  practiceCard: practiceCardMessages,
+  practicesContent: practicesContentMessages,
+  processingErrors: processingErrorsMessages,
+  readingFormat: readingFormatMessages,
+  rejectedDescriptors: rejectedDescriptorsMessages,
+  searchResultItem: searchResultItemMessages,
+  stepsCard: stepsCardMessages,
+  streamFlow: streamFlowMessages,
+  streamMap: streamMapMessages,
+  teamCard: teamCardMessages,
+};
 
 const translationRef = createTranslationRef({
   id: 'offerings',
-  messages: {
-    ...sharedMessages,
-    checkDescriptor: checkDescriptorMessages,
-    contactDetails: contactDetailsMessages,
-    coverageCard: coverageCardMessages,
-    coverageContent: coverageContentMessages,
-    dependentsCard: dependentsCardMessages,
-    duration: durationMessages,
-    endToEnd: endToEndMessages,
-    flowFigures: flowFiguresMessages,
-    governanceCard: governanceCardMessages,
-    journey: journeyMessages,
-    kindList: kindListMessages,
-    learningCard: learningCardMessages,
-    measuresCard: measuresCardMessages,
-    offeringsPage: offeringsPageMessages,
-    portfolio: portfolioMessages,
-    practiceCard: practiceCardMessages,
-    practicesContent: practicesContentMessages,
-    processingErrors: processingErrorsMessages,
-    readingFormat: readingFormatMessages,
-    rejectedDescriptors: rejectedDescriptorsMessages,
-    searchResultItem: searchResultItemMessages,
-    stepsCard: stepsCardMessages,
-    streamFlow: streamFlowMessages,
-    streamMap: streamMapMessages,
-    teamCard: teamCardMessages,
-  },
+  messages,
+  translations: { de: () => import('./translations/de') },
 });
 
 /** The texts of the plugin, in English, by their keys. @public */
 export type OfferingsMessages = (typeof translationRef)['T'];
 
-/** Every text of the plugin, for an app to translate. @public */
+/** Every text of the plugin, in English and German, for an app to translate further. @public */
 export const offeringsTranslationRef: TranslationRef<
   'offerings',
   OfferingsMessages

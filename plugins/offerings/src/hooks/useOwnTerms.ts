@@ -2,6 +2,7 @@ import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   parseOwnTerms,
+  practiceDefinition,
   type OwnTerms,
   type Stage,
 } from '@offerings/backstage-plugin-offerings-common';
@@ -30,6 +31,11 @@ export function useStageTitle(): (stage: Stage) => string {
 
 /** What practices are called, by their ids; the id itself where nobody says. */
 export function usePracticeTitle(): (practice: string) => string {
+  const { t } = useTranslationRef(offeringsTranslationRef);
   const own = useOwnTerms();
-  return useCallback((practice: string) => practiceTitle(practice, own), [own]);
+  return useCallback(
+    (practice: string) =>
+      practiceTitle(practice, t, practiceDefinition(practice, own)?.title),
+    [t, own],
+  );
 }

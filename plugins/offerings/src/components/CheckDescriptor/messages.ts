@@ -18,6 +18,9 @@ export const checkDescriptorMessages = {
     label: 'Descriptor, YAML',
     hint: 'F8 leads to the next problem, Ctrl or ⌘ with ] indents, Tab leaves the editor.',
     placeholder: 'Paste a catalog-info.yaml here',
+    fold: 'Fold',
+    unfold: 'Unfold',
+    folded: 'folded lines',
   },
   status: {
     idle: 'Nothing to check yet',

@@ -6,7 +6,6 @@ import {
   type StepReference,
   type ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
-import { practiceTitle } from '../../model/titles';
 
 /** What a practice does in one stage. */
 export interface MatrixCell {
@@ -51,7 +50,7 @@ function keyOf(valueStream: string, step: string): string {
 function absentRow(practice: string): MatrixRow {
   return {
     practice,
-    title: practiceTitle(practice),
+    title: practice,
     entities: [],
     isAbsent: true,
     cells: STAGES.map(stage => ({ stage, steps: [], isAtWork: false })),
@@ -76,18 +75,25 @@ function rowOf(item: PracticeAtWork, stages: Map<string, Stage>): MatrixRow {
   };
 }
 
-/** The practices of an offering by the stages in which they work. */
-export function practiceMatrix(model: ValueModel): Matrix {
+/**
+ * The practices of an offering by the stages in which they work.
+ *
+ * @param titled - gives a practice its title, which the others are sorted by
+ */
+export function practiceMatrix(
+  model: ValueModel,
+  titled: (row: MatrixRow) => MatrixRow = row => row,
+): Matrix {
   const stages = stageOfSteps(model);
   const { items } = model.practices;
   return {
     essential: ESSENTIAL_PRACTICES.map(id => {
       const item = items.find(({ practice }) => practice === id);
-      return item ? rowOf(item, stages) : absentRow(id);
+      return titled(item ? rowOf(item, stages) : absentRow(id));
     }),
     others: items
       .filter(({ essential }) => !essential)
-      .map(item => rowOf(item, stages))
+      .map(item => titled(rowOf(item, stages)))
       .sort((a, b) => a.title.localeCompare(b.title)),
   };
 }

@@ -1,9 +1,12 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { yaml } from '@codemirror/lang-yaml';
 import { linter, lintGutter, setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { Diagnostic } from '@offerings/backstage-plugin-offerings-common';
 import CodeMirror from '@uiw/react-codemirror';
 import { useEffect, useMemo, useState } from 'react';
+import { offeringsTranslationRef } from '../../../translation';
 import { editorTheme } from './editorTheme';
 import { toEditorDiagnostics } from './toEditorDiagnostics';
 import { closingTooltips } from './tooltips';
@@ -35,6 +38,7 @@ export interface DescriptorEditorProps {
 export default function DescriptorEditor(props: DescriptorEditorProps) {
   const { value, onChange, diagnostics, checked, onView } = props;
   const { label, placeholder, describedBy } = props;
+  const { t } = useTranslationRef(offeringsTranslationRef);
   const mode = useThemeMode();
   const [view, setView] = useState<EditorView>();
   const extensions = useMemo(
@@ -45,11 +49,17 @@ export default function DescriptorEditor(props: DescriptorEditorProps) {
         'aria-label': label,
         'aria-describedby': describedBy,
       }),
+      EditorState.phrases.of({
+        'Fold line': t('checkDescriptor.editor.fold'),
+        'Unfold line': t('checkDescriptor.editor.unfold'),
+        'folded code': t('checkDescriptor.editor.folded'),
+        unfold: t('checkDescriptor.editor.unfold'),
+      }),
       ...LINT,
       closingTooltips,
       editorTheme(mode),
     ],
-    [label, describedBy, mode],
+    [t, label, describedBy, mode],
   );
 
   useEffect(() => {

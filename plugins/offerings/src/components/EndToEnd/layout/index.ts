@@ -1,5 +1,6 @@
 export { layout } from './layout';
 export type { LayoutOptions } from './layout';
+export type { BandWords } from './practices';
 export { mapSteps, stepKey } from './mapSteps';
 export * from './types';
 export { EDGE_KINDS, edgeKind } from './edgeKind';

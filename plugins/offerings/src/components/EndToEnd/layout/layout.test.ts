@@ -204,7 +204,7 @@ describe('layout', () => {
 
   it('names an absent practice where it would be expected', () => {
     const { practices, columns } = layout(enrollment, [enroll], {
-      bandLabelOf: (title, absent) => (absent ? `no ${title}` : title),
+      bandLabelOf: ({ title, absent }) => (absent ? `no ${title}` : title),
     });
     const [band] = practices.filter(p => p.practice === 'service-design');
     expect(band).toMatchObject({

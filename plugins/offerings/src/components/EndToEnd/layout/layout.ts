@@ -17,7 +17,7 @@ import { place, type Placement } from './place';
 import { pointsOf } from './points';
 import { assignPorts } from './ports';
 import { roomForLabels } from './labelRoom';
-import { placePractices, practicesOf } from './practices';
+import { placePractices, practicesOf, type BandWords } from './practices';
 import { routeEdge, type GridRoute } from './route';
 import { scaleOf, type Scale } from './scale';
 import { SIZES } from './sizes';
@@ -39,7 +39,7 @@ export interface LayoutOptions {
   /** The words on an edge, if any; a line break starts a new line. */
   labelOf?(edge: MapEdge): string | undefined;
   /** The words on a practice's band. */
-  bandLabelOf?(title: string, absent: boolean): string;
+  bandLabelOf?(band: BandWords): string;
 }
 
 /**

@@ -1,9 +1,9 @@
 import {
+  practiceDefinition,
   STAGES,
   type PracticeCoverage,
   type Stage,
 } from '@offerings/backstage-plugin-offerings-common';
-import { practiceTitle } from '../../../model/titles';
 import { SIZES } from './sizes';
 import type { Box, ColumnBox, PracticeBand } from './types';
 
@@ -27,23 +27,34 @@ export interface PlacedPractice {
   label: string;
 }
 
+/** What the words on a band are about. */
+export interface BandWords {
+  practice: string;
+  title: string;
+  absent: boolean;
+}
+
 /** All practices of an offering, those that work in it first. */
 export function practicesOf(
   { items, absent }: PracticeCoverage,
-  labelOf: (title: string, absent: boolean) => string = title => title,
+  labelOf: (band: BandWords) => string = ({ title }) => title,
 ): PlacedPractice[] {
   return [
     ...items.map(({ practice, title, stages }) => ({
       practice,
       absent: false,
       stages,
-      label: labelOf(title, false),
+      label: labelOf({ practice, title, absent: false }),
     })),
     ...absent.map(practice => ({
       practice,
       absent: true,
       stages: EXPECTED[practice] ?? STAGES,
-      label: labelOf(practiceTitle(practice), true),
+      label: labelOf({
+        practice,
+        title: practiceDefinition(practice)?.title ?? practice,
+        absent: true,
+      }),
     })),
   ];
 }

@@ -24,15 +24,15 @@ export function PracticeSummary({ model }: { model: ValueModel }) {
           <li key={practice}>
             {stages.length > 0
               ? t('endToEnd.practices.at', {
-                  practice: title,
+                  practice: practiceTitle(practice, t, title),
                   stages: stagesOf(stages),
                 })
-              : title}
+              : practiceTitle(practice, t, title)}
           </li>
         ))}
         {absent.map(practice => (
           <li key={practice} className={styles.absent}>
-            {practiceTitle(practice)}: {t('endToEnd.practices.absent')}
+            {practiceTitle(practice, t)}: {t('endToEnd.practices.absent')}
           </li>
         ))}
       </ul>

@@ -20,6 +20,13 @@ const MANY_STEPS = 150;
 const NODE_TYPES = { step: StepNode };
 const EDGE_TYPES = { route: RouteEdge };
 
+/** The library explains keys that do nothing here, in English. */
+const NO_WORDS = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
+
 /** Props of {@link Canvas}. */
 export interface CanvasProps extends ValueMapView {
   layout: MapLayout;
@@ -68,6 +75,7 @@ export function Canvas(props: CanvasProps) {
             edgesFocusable={false}
             elementsSelectable={false}
             disableKeyboardA11y
+            ariaLabelConfig={NO_WORDS}
             zoomOnScroll={false}
             zoomOnDoubleClick={false}
             preventScrolling={false}
@@ -127,6 +135,8 @@ function toNode(box: MapLayout['nodes'][number]): StepNodeType {
       { type: 'target', position: Position.Left, x: 0, y: height / 2 },
       { type: 'source', position: Position.Right, x: width, y: height / 2 },
     ],
+    // The button says what it is.
+    domAttributes: { 'aria-roledescription': undefined },
     data: { box },
   };
 }

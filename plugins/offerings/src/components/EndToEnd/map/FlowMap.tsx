@@ -2,8 +2,9 @@ import '@xyflow/react/dist/style.css';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ReactFlowProvider, useStore } from '@xyflow/react';
 import { useCallback, useMemo } from 'react';
+import { practiceTitle } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
-import { layout as layoutOf, longestWaits } from '../layout';
+import { layout as layoutOf, longestWaits, type BandWords } from '../layout';
 import type { ValueMapView } from '../types';
 import { useWidth } from '../useWidth';
 import { Canvas, type CanvasProps } from './Canvas';
@@ -50,8 +51,12 @@ function Picture(props: PictureProps) {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const labelOf = useEdgeWords();
   const bandLabelOf = useCallback(
-    (title: string, absent: boolean) =>
-      absent ? t('endToEnd.practices.absentLabel', { practice: title }) : title,
+    ({ practice, title, absent }: BandWords) => {
+      const named = practiceTitle(practice, t, title);
+      return absent
+        ? t('endToEnd.practices.absentLabel', { practice: named })
+        : named;
+    },
     [t],
   );
   const layout = useMemo(

@@ -1,0 +1,47 @@
+import type { journeyMessages } from '../../components/Journey/messages';
+import type { Translated } from '../Translated';
+
+export const journey: Translated<typeof journeyMessages> = {
+  label: 'Die Reise durch {{stream}}, Schritt für Schritt',
+  walk: 'Durchgehen',
+  first: 'Erster Schritt',
+  previous: 'Zurück',
+  next: 'Weiter',
+  steps_one: '{{count}} Schritt',
+  steps_other: '{{count}} Schritte von der Nachfrage bis zum Ergebnis',
+  where: 'Schritt {{number}} von {{of}}: {{step}}, {{when}}',
+  as: 'Erlebt als',
+  scale:
+    'Die Längen folgen der Wurzel der Zeit: Was viermal so lange dauert, ist doppelt so lang gezeichnet. Gepunktet ist Warten, dick ist Arbeit, schraffiert ist zusammengefaltet.',
+  lead: 'Von der Nachfrage bis zum Ergebnis: {{lead}}, davon {{wait}} Warten.',
+  leadUnknown:
+    'Wie lange es von der Nachfrage bis zum Ergebnis dauert, ist nicht gemessen.',
+  meetings_one: '{{stakeholder}}: {{count}} Kontaktpunkt unterwegs.',
+  meetings_other: '{{stakeholder}}: {{count}} Kontaktpunkte unterwegs.',
+  touchpoint: 'Kontaktpunkt',
+  moment: {
+    decision: 'Entscheidung',
+    communication: 'Nachricht',
+    assistance: 'Hilfe',
+    wait: 'Warten',
+  },
+  toMap: 'Wertstromdiagramm',
+  start: 'Beginn',
+  atOnce: 'sofort',
+  after: 'nach {{time}}',
+  afterAtLeast: 'nach mindestens {{time}}',
+  afterUnknown: 'niemand weiß, wann',
+  waiting: '{{time}} Warten',
+  waitUnknown: 'Ein Warten, das niemand gemessen hat',
+  takes: 'dauert {{time}}',
+  behind_one: 'Hinter den Kulissen: {{count}} Schritt',
+  behind_other: 'Hinter den Kulissen: {{count}} Schritte',
+  behindTimes: 'Arbeit {{work}}, Warten {{wait}}',
+  meets: '{{stakeholder}} mit {{team}}',
+  alone: '{{stakeholder}}, auf sich gestellt',
+  handedOver: 'Übergeben: {{givers}} → {{takers}}',
+  meanwhile: 'Gleichzeitig, parallel: {{steps}}',
+  beside: 'was von {{step}} abzweigt',
+  help: 'Hilfe gibt es hier:',
+  afterwards: 'Nach dem Ergebnis',
+};
