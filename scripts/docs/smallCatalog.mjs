@@ -31,7 +31,10 @@ const ENTITIES = new Map(
   ]),
 );
 
-/** A catalog on this machine that knows a System and what it is made of: `{ url, close }`. */
+/** A portal that was not configured judges by the defaults. */
+const SETTINGS = { assessment: {}, practices: {}, stages: {}, ownCriteria: [] };
+
+/** A portal on this machine whose catalog knows a System and what it is made of: `{ url, close }`. */
 export async function startSmallCatalog() {
   const server = createServer(async (request, response) => {
     const answer = (status, body) => {
@@ -41,6 +44,10 @@ export async function startSmallCatalog() {
     if (request.method === 'POST') {
       const { entityRefs } = await json(request);
       answer(200, { items: entityRefs.map(ref => ENTITIES.get(ref) ?? null) });
+      return;
+    }
+    if (request.url === '/api/offerings/v1/settings') {
+      answer(200, SETTINGS);
       return;
     }
     const [kind, namespace, name] = request.url.split('/').slice(-3);
