@@ -52,7 +52,8 @@ function refusal(status: number, hasToken: boolean): string {
 }
 
 function explain(error: unknown, hasToken: boolean): string {
-  if (error instanceof ResponseError) return refusal(error.statusCode, hasToken);
+  if (error instanceof ResponseError)
+    return refusal(error.statusCode, hasToken);
   if (!isError(error)) return String(error);
   if (error.name === 'TimeoutError') {
     return `no answer within ${TIMEOUT_MS / 1000} seconds`;
