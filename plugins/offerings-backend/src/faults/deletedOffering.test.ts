@@ -145,6 +145,12 @@ describe.each(databases.eachSupportedId())(
       await portal.runTask(SNAPSHOT);
       // Somebody looks at it, so that it is queued to be assessed anew.
       await portal.getOffering('product/default/deleted').expect(200);
+      // What is deleted only in the catalog it takes in anew from the file.
+      directory.setContent({
+        'catalog-info.yaml': descriptorOf(
+          ENTITIES.filter(({ metadata }) => metadata.name !== 'deleted'),
+        ),
+      });
       await deleteFromCatalog('product/default/deleted');
     });
 
