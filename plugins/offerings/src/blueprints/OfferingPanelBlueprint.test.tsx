@@ -4,7 +4,7 @@ import type { Entity } from '@backstage/catalog-model';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { responseError } from '../__testUtils__';
 import { offeringsApiRef } from '../api';
 import { offeringsPlugin } from '../plugin';
@@ -82,9 +82,11 @@ describe('a panel of another plugin', () => {
       await screen.findByRole('heading', { name: 'Supplier agreements' }),
     ).toBeInTheDocument();
     // The panel and the card beside it.
-    expect(
-      await screen.findAllByText('Not found or not visible to you'),
-    ).toHaveLength(2);
+    await waitFor(() =>
+      expect(
+        screen.getAllByText('Not found or not visible to you'),
+      ).toHaveLength(2),
+    );
   });
 
   it('can be renamed in the configuration', async () => {
