@@ -14,6 +14,7 @@ function placeholdersIn(text: string): string[] {
 const SHARED_WORDS = new Set([
   'Governance',
   'Name',
+  'Portfolio',
   'Service',
   'Services',
   'Team',
