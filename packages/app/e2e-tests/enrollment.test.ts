@@ -70,6 +70,8 @@ test.describe('the student enrollment platform', () => {
     await tab(page, 'End to end').click();
 
     await expect(step(page, 'Say what I want to study')).toBeVisible();
+    // An arrow for each way from a step to the next.
+    await expect(page.locator('.react-flow__edge')).toHaveCount(21);
     for (const stage of [
       'Discover',
       'Design',

@@ -5,7 +5,7 @@ import {
   RiLinkUnlinkM,
   RiUserFill,
 } from '@remixicon/react';
-import type { Node, NodeProps } from '@xyflow/react';
+import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import type { StepBox } from '../layout';
 import { useMapContext, useMapReader } from './MapContext';
@@ -49,21 +49,26 @@ export const StepNode = memo(({ data: { box } }: NodeProps<StepNodeType>) => {
   const { selected, found, open, onKeyDown, reveal } = useMapReader();
   const isSelected = selected === box.key;
   return (
-    <button
-      type="button"
-      className={[styles.step, styles[box.type]].join(' ')}
-      style={{ width: box.width, height: box.height }}
-      data-step={box.key}
-      data-selected={isSelected || undefined}
-      data-found={found?.has(box.key)}
-      aria-current={isSelected ? 'step' : undefined}
-      title={box.step.title}
-      onClick={() => open(box.key)}
-      onFocus={() => reveal(box.key)}
-      onKeyDown={event => onKeyDown(event, box.key)}
-    >
-      <Face box={box} />
-    </button>
+    <>
+      <button
+        type="button"
+        className={[styles.step, styles[box.type]].join(' ')}
+        style={{ width: box.width, height: box.height }}
+        data-step={box.key}
+        data-selected={isSelected || undefined}
+        data-found={found?.has(box.key)}
+        aria-current={isSelected ? 'step' : undefined}
+        title={box.step.title}
+        onClick={() => open(box.key)}
+        onFocus={() => reveal(box.key)}
+        onKeyDown={event => onKeyDown(event, box.key)}
+      >
+        <Face box={box} />
+      </button>
+      {/* Once the library has measured the page, it draws no edge without them; the ways are ours. */}
+      <Handle type="target" position={Position.Left} className={styles.end} />
+      <Handle type="source" position={Position.Right} className={styles.end} />
+    </>
   );
 });
 
