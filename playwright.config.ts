@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from './scripts/bootstrap/browserArguments.mjs';
 
 // `npm test` and `yarn test:e2e` choose a free port and a browser, see
 // scripts/bootstrap. PLAYWRIGHT_URL tests a portal that already runs.
@@ -67,14 +68,7 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      // The browser keeps to itself; containers often run it as root.
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: BROWSER_ARGUMENTS,
     },
   },
 });

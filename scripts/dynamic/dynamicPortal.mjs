@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findFreePort } from '../bootstrap/ports.mjs';
+import { forwardSignals, serve } from '../bootstrap/processes.mjs';
 import { root } from '../bootstrap/repository.mjs';
 
 /** What the test shows to the portal to see everything. */
 const TOKEN = 'token-of-the-test-that-sees-everything';
+
+forwardSignals();
 
 function configOf({ url, port, bundles }) {
   return {
@@ -48,7 +49,7 @@ export async function startDynamicPortal({ bundles, folder }) {
   const url = `http://127.0.0.1:${port}`;
   const config = join(folder, 'app-config.yaml');
   await writeFile(config, JSON.stringify(configOf({ url, port, bundles })));
-  const child = spawn(
+  const host = serve(
     process.execPath,
     [resolve(import.meta.dirname, 'host.cjs'), '--config', config],
     {
@@ -59,19 +60,15 @@ export async function startDynamicPortal({ bundles, folder }) {
         // Where bundles find what every portal has, Backstage's own packages.
         NODE_PATH: join(root, 'node_modules'),
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  let output = '';
-  const collect = text => {
-    output += text;
-  };
-  child.stdout.setEncoding('utf8').on('data', collect);
-  child.stderr.setEncoding('utf8').on('data', collect);
-  const ended = once(child, 'exit');
+  let hasEnded = false;
+  host.ended.then(() => {
+    hasEnded = true;
+  });
   return {
-    hasEnded: () => child.exitCode !== null,
-    output: () => output,
+    hasEnded: () => hasEnded,
+    output: host.output,
     /** Resolves with what is answered, or with nothing where that is no success. */
     async ask(path) {
       try {
@@ -84,9 +81,6 @@ export async function startDynamicPortal({ bundles, folder }) {
         return undefined;
       }
     },
-    async stop() {
-      child.kill('SIGKILL');
-      await ended;
-    },
+    stop: () => host.stop('SIGKILL'),
   };
 }

@@ -1,17 +1,11 @@
 import { chromium } from 'playwright-core';
+import { BROWSER_ARGUMENTS } from '../bootstrap/browserArguments.mjs';
 
 /** A page in the browser of the tests, which waits up to `PATIENCE_MS` for what it is to show. */
 export async function openBrowser() {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
-    // The browser keeps to itself; containers often run it as root.
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: BROWSER_ARGUMENTS,
   });
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE_MS);

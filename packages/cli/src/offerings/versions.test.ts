@@ -3,15 +3,10 @@ import { runIn, tempFolder } from '../__testUtils__';
 // The versions are a fact of the library and nobody's to set, so that only a test puts others in their place.
 jest.mock(
   '@offerings/backstage-plugin-offerings-common/src/versions/registry',
-  () => {
-    const versions =
-      '@offerings/backstage-plugin-offerings-common/src/versions';
-    const { SCHEMA_VERSIONS } = jest.requireActual(`${versions}/registry`);
-    const { inventedVersions } = jest.requireActual(
-      `${versions}/__testUtils__/inventedVersions`,
-    );
-    return { SCHEMA_VERSIONS: inventedVersions(SCHEMA_VERSIONS) };
-  },
+  () =>
+    jest.requireActual(
+      '@offerings/backstage-plugin-offerings-common/src/versions/__testUtils__/inventedRegistry',
+    ),
 );
 
 const NEW = `apiVersion: offerings/v1alpha2

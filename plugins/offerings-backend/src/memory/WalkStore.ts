@@ -50,7 +50,7 @@ export class WalkStore implements WalkMemory {
           .pluck('refs'),
       ),
     );
-    return [...new Set(lists.flatMap(refsIn))];
+    return together(lists);
   }
 
   /**
@@ -62,7 +62,7 @@ export class WalkStore implements WalkMemory {
     const lists: string[] = await this.guard(() =>
       this.knex(WALKS_TABLE).whereIn('entity_ref', refs).pluck('refs'),
     );
-    return [...new Set(lists.flatMap(refsIn))];
+    return together(lists);
   }
 
   /**
@@ -107,6 +107,11 @@ function toRecord({ ref, root, refs, walkedAt }: RememberedWalk): WalkRecord {
     refs: JSON.stringify(refs.slice(0, MOST_REFS)),
     walked_at: walkedAt.getTime(),
   };
+}
+
+/** The refs of some rows, each once. */
+function together(lists: readonly string[]): string[] {
+  return [...new Set(lists.flatMap(refsIn))];
 }
 
 /** The refs of a row; a spoiled one has none, as a view does without. */

@@ -1,3 +1,4 @@
+import { practiceSpecSchema } from '../kinds/practice';
 import {
   PRACTICES,
   PRACTICE_TYPES,
@@ -13,7 +14,8 @@ import { checkSettingKeys, readMapping, readName, readOneOf } from './values';
 const PRACTICES_KEY = 'offerings.practices';
 const STAGES_KEY = 'offerings.stages';
 
-const PRACTICE_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What a descriptor may name a practice by. */
+const PRACTICE_ID = new RegExp(practiceSpecSchema.properties.practice.pattern);
 
 function parsePractice(id: string, value: unknown): OwnPractice {
   const path = `${PRACTICES_KEY}.${id}`;

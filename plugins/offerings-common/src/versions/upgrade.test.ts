@@ -7,13 +7,9 @@ import { searchDocumentOf } from '../search';
 import { validateOfferingsEntity } from '../validation';
 import { SUPPORTED_API_VERSIONS, upgrade } from '.';
 
-jest.mock('./registry', () => {
-  const { SCHEMA_VERSIONS } = jest.requireActual('./registry');
-  const { inventedVersions } = jest.requireActual(
-    './__testUtils__/inventedVersions',
-  );
-  return { SCHEMA_VERSIONS: inventedVersions(SCHEMA_VERSIONS) };
-});
+jest.mock('./registry', () =>
+  jest.requireActual('./__testUtils__/inventedRegistry'),
+);
 
 function lending(apiVersion: string, words: Record<string, unknown>) {
   return {
