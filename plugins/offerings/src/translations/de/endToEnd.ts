@@ -94,6 +94,7 @@ export const endToEnd: Translated<typeof endToEndMessages> = {
     mainPath: 'auf dem Hauptweg',
   },
   edge: {
+    label: 'Von {{from}} nach {{to}}',
     weak: '⚠ schwache Übergabe',
     comeBack: '{{share}} kommen zurück',
     rework: 'kommt zurück',

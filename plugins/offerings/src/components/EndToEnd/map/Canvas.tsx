@@ -11,7 +11,7 @@ import { MapContextProvider, MapReaderProvider } from './MapContext';
 import { RouteEdge, type RouteEdgeType } from './RouteEdge';
 import { StepNode, type StepNodeType } from './StepNode';
 import type { MapView } from './useMapView';
-import { useMapWords } from './useMapWords';
+import { useMapWords, type MapWords } from './useMapWords';
 import { MAX_ZOOM, MIN_ZOOM, type View } from './view';
 
 /** From so many steps on, only what is in sight is drawn. */
@@ -41,7 +41,7 @@ export function Canvas(props: CanvasProps) {
   const { layout, start, view } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const nodes = useMemo(() => layout.nodes.map(toNode), [layout]);
-  const edges = useMemo(() => toEdges(layout), [layout]);
+  const edges = useMemo(() => toEdges(layout, t), [layout, t]);
   const extent = useMemo(() => extentOf(layout), [layout]);
   const context = useContextValue(props);
   const reader = useReaderValue(props);
@@ -142,7 +142,16 @@ function toNode(box: MapLayout['nodes'][number]): StepNodeType {
 }
 
 /** What matters more lies on top. */
-function toEdges({ edges }: MapLayout): RouteEdgeType[] {
+function toEdges(
+  { nodes, edges }: MapLayout,
+  t: MapWords['t'],
+): RouteEdgeType[] {
+  const titles = new Map(nodes.map(({ key, step }) => [key, step.title]));
+  const labelOf = ({ from, to }: MapLayout['edges'][number]) =>
+    t('endToEnd.edge.label', {
+      from: titles.get(from) ?? from,
+      to: titles.get(to) ?? to,
+    });
   const rank = ({ edge }: MapLayout['edges'][number]) =>
     Number(edgeKind(edge) !== 'flow') + 2 * Number(edge.onMainPath);
   return [...edges]
@@ -152,8 +161,12 @@ function toEdges({ edges }: MapLayout): RouteEdgeType[] {
       type: 'route',
       source: route.from,
       target: route.to,
-      // The list says where each step leads.
-      domAttributes: { 'aria-hidden': true },
+      ariaLabel: labelOf(route),
+      // The list says where each step leads, with all that the arrow shows.
+      domAttributes: {
+        'aria-hidden': true,
+        'aria-roledescription': undefined,
+      },
       data: { route },
     }));
 }
