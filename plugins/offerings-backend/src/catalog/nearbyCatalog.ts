@@ -6,6 +6,7 @@ import { CatalogClient } from '@backstage/catalog-client';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { inParts } from '../inParts';
 import { isOnThisHost } from './isOnThisHost';
+import { parsedOnce } from './parsedOnce';
 
 /** As many as the client asks for at once; of more it sends a part only once the one before is answered. */
 const REFS_PER_PART = 1000;
@@ -50,7 +51,7 @@ function batchesFrom(services: {
 }): CatalogService['getEntitiesByRefs'] {
   const client = new CatalogClient({
     discoveryApi: services.discovery,
-    fetchApi: { fetch: fetchAsItIs },
+    fetchApi: { fetch: parsedOnce(fetchAsItIs) },
   });
   return async ({ entityRefs, ...request }, { credentials }) => {
     const token = await services.auth.getPluginRequestToken({

@@ -1,2 +1,3 @@
 export * from './callersOwn';
 export * from './limitedBody';
+export * from './sendModel';

@@ -69,6 +69,18 @@ describe.each(databases.eachSupportedId())(
       expect(headers.vary).toMatch(/\bAuthorization\b/);
     });
 
+    it('gets the same answer as often as it asks', async () => {
+      const first = await portal.get(VIEW, INSIDER).expect(200);
+      const second = await portal.get(VIEW, INSIDER).expect(200);
+      const third = await portal.get(VIEW, INSIDER).expect(200);
+
+      for (const { text, headers } of [second, third]) {
+        expect(text).toBe(first.text);
+        expect(headers.etag).toBe(first.headers.etag);
+        expect(headers['content-type']).toBe(first.headers['content-type']);
+      }
+    });
+
     it('gets nothing but that it is, before and after the plugin has looked at it', async () => {
       const etag = await seen();
 

@@ -5,7 +5,6 @@ import type {
 import { isError, toError } from '@backstage/errors';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import {
-  exploreOffering,
   type AssessmentSettings,
   type Circumstances,
   type OfferingRequest,
@@ -20,6 +19,7 @@ import { checkOffering, notFound } from './checkOffering';
 import { holdBack } from './holdBack';
 import type { OfferingPath, OfferingReader } from './OfferingReader';
 import { parseOfferingPath } from './parseOfferingPath';
+import { RecentOfferings } from './RecentOfferings';
 
 /** So many rounds lead to the end of any offering, whatever its size; see `exploreOffering`. */
 const MAX_READS = 5;
@@ -50,6 +50,8 @@ export class DefaultOfferingReader implements OfferingReader {
     );
   }
 
+  private readonly recent = new RecentOfferings();
+
   private constructor(
     private readonly entities: CatalogEntities,
     private readonly options: DefaultOfferingReaderOptions,
@@ -78,7 +80,7 @@ export class DefaultOfferingReader implements OfferingReader {
   ): Promise<ValueModel> {
     const recalled = await this.recall(request);
     const { found, known } = await this.entities.explore(
-      soFar => exploreOffering(request, soFar),
+      soFar => this.recent.explore(request, soFar),
       {
         maxReads: MAX_READS,
         credentials,

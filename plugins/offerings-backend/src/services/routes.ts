@@ -1,5 +1,6 @@
 import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { ApiRouter } from '../apiRouter';
+import { sendModel } from '../http';
 import type { OfferingReader } from './OfferingReader';
 
 /** Serves the value models. */
@@ -15,11 +16,10 @@ export function addOfferingRoutes(
     });
     const { kind, namespace, name } = req.params;
     const { within } = req.query;
-    res.json(
-      await offerings.getOffering(
-        { kind, namespace, name, within },
-        { credentials },
-      ),
+    const model = await offerings.getOffering(
+      { kind, namespace, name, within },
+      { credentials },
     );
+    sendModel(res, model);
   });
 }
