@@ -11,7 +11,7 @@ export const stepsCard: Translated<typeof stepsCardMessages> = {
   step: 'Schritt',
   stageAndType: '{{stage}} · {{type}}',
   who: 'Wer',
-  process: 'Bearbeitung',
+  process: 'Arbeit',
   wait: 'Warten',
   accuracy: '%C/A',
   demand: 'Beginnt mit: {{demand}}',
