@@ -5,6 +5,7 @@ import {
 } from '@backstage/catalog-model';
 import { openedOffering } from '../portal/contents';
 import type { OpenedOfferings } from '../portal/messages';
+import { NewReadings } from '../portal/NewReadings';
 import type { Portal } from '../portal/Portal';
 import { CATALOGS_PAGE, OUR_PAGE } from '../portal/pages';
 import type { LoadRequest } from './closedLoop';
@@ -24,9 +25,6 @@ const PATTERN = [
 ] as const;
 
 type Kind = (typeof PATTERN)[number];
-
-const READINGS = 20;
-const MINUTE_MS = 60_000;
 
 /** What is known of an offering that is asked for. */
 interface Asked {
@@ -48,28 +46,10 @@ function pathOf(ref: string): string {
   return `${kind}/${namespace}/${name}`;
 }
 
-function measureOf({ spec }: Entity): string {
-  const measures = spec?.measures as Array<{ name: string }>;
-  return measures[0].name;
-}
-
-/** Readings that nobody sent before. */
-function newReadings({ product, refs }: Asked, before: Date, batch: number) {
-  return Array.from({ length: READINGS }, (_, index) => ({
-    offering: refs[0],
-    measure: measureOf(product),
-    at: new Date(
-      before.getTime() - (batch * READINGS + index) * MINUTE_MS,
-    ).toISOString(),
-    value: index,
-  }));
-}
-
 /** What people ask the offerings for, and what they would ask the catalog for in its place. */
 export class Mixes {
   readonly #offerings: Asked[];
-  readonly #before = new Date();
-  #batches = 0;
+  readonly #readings = new NewReadings();
 
   constructor(
     private readonly portal: Portal,
@@ -111,9 +91,8 @@ export class Mixes {
       case 'dependents':
         return portal.ask(`offerings/v1/dependents/${pathOf(asked.component)}`);
       default: {
-        this.#batches += 1;
-        const readings = newReadings(asked, this.#before, this.#batches);
-        return portal.ask('offerings/v1/readings', { send: { readings } });
+        const send = this.#readings.batchFor(asked.product);
+        return portal.ask('offerings/v1/readings', { send });
       }
     }
   }

@@ -23,10 +23,10 @@ export function openingRounds({ isQuick }: { isQuick: boolean }): Rounds {
   return isQuick ? { warmUp: 1, counted: 2 } : { warmUp: 2, counted: 7 };
 }
 
-/** One more than there are rounds: that is the one which is opened over and over. */
+/** Two more than there are rounds: those are the ones which are opened over and over. */
 function openedOfferings(request: PortalRequest): OpenedOfferings[] {
   const { warmUp, counted } = openingRounds(request);
-  const count = 1 + warmUp + counted;
+  const count = 2 + warmUp + counted;
   return OPENED_SIZES.map(entities => ({ entities, count }));
 }
 
