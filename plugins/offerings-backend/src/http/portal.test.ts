@@ -66,7 +66,7 @@ describe.each(databases.eachSupportedId())(
 
       expect(headers.etag).toMatch(/^W\/".+"$/);
       expect(headers['cache-control']).toBe('private, no-cache');
-      expect(headers.vary).toMatch(/\bAuthorization\b/);
+      expect(headers.vary ?? '').not.toMatch(/Authorization/i);
     });
 
     it('gets the same answer as often as it asks', async () => {

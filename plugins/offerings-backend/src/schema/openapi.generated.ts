@@ -191,9 +191,6 @@ export const spec = {
               'Cache-Control': {
                 $ref: '#/components/headers/CacheControl',
               },
-              Vary: {
-                $ref: '#/components/headers/Vary',
-              },
             },
             content: {
               'application/json': {
@@ -212,9 +209,6 @@ export const spec = {
               },
               'Cache-Control': {
                 $ref: '#/components/headers/CacheControl',
-              },
-              Vary: {
-                $ref: '#/components/headers/Vary',
               },
             },
           },
@@ -675,13 +669,6 @@ export const spec = {
       CacheControl: {
         description:
           '`private, no-cache`: nobody but the caller may keep it, and whoever keeps it asks each time whether it still holds.',
-        schema: {
-          type: 'string',
-        },
-      },
-      Vary: {
-        description:
-          'Names `Authorization`, as an answer depends on what its caller may see.',
         schema: {
           type: 'string',
         },

@@ -1016,8 +1016,6 @@ export interface components {
     ETag: string;
     /** @description `private, no-cache`: nobody but the caller may keep it, and whoever keeps it asks each time whether it still holds. */
     CacheControl: string;
-    /** @description Names `Authorization`, as an answer depends on what its caller may see. */
-    Vary: string;
   };
   pathItems: never;
 }
@@ -1126,7 +1124,6 @@ export interface operations {
         headers: {
           ETag: components['headers']['ETag'];
           'Cache-Control': components['headers']['CacheControl'];
-          Vary: components['headers']['Vary'];
           [name: string]: unknown;
         };
         content: {
@@ -1138,7 +1135,6 @@ export interface operations {
         headers: {
           ETag: components['headers']['ETag'];
           'Cache-Control': components['headers']['CacheControl'];
-          Vary: components['headers']['Vary'];
           [name: string]: unknown;
         };
         content?: never;
