@@ -18,11 +18,11 @@ function relationsIn(contents: Contents): number {
   );
 }
 
-/** Fills the catalog of a new portal. */
-async function fill(contents: Contents, database: Database): Promise<number> {
+/** Has the catalog of a new portal ingest entities. */
+async function ingest(contents: Contents, database: Database): Promise<number> {
   const portal = await Portal.start({ database, teams: [] });
   try {
-    return await portal.order({ do: 'fill', contents });
+    return await portal.order({ do: 'ingest', contents });
   } finally {
     await portal.stop();
   }
@@ -42,8 +42,8 @@ export const ingestionBenchmark: Benchmark = {
     note(`${size} entities, ${counted} times of each kind, on ${database}`);
     const measured = await measureTogether(
       {
-        ours: () => fill(ours, database),
-        components: () => fill(components, database),
+        ours: () => ingest(ours, database),
+        components: () => ingest(components, database),
       },
       { warmUp: 0, counted },
     );

@@ -25,7 +25,9 @@ export interface PortalSettings {
 
 /** What a portal can be asked to do; it answers with what it took, in milliseconds. */
 export type Order =
-  /** Fills the empty catalog, until every entity is stitched. */
+  /** Has the empty catalog ingest entities, until every one of them is stitched. */
+  | { do: 'ingest'; contents: Contents }
+  /** Fills the empty catalog with what it would hold if it had ingested entities. */
   | { do: 'fill'; contents: Contents }
   /** Assesses every offering of the catalog. */
   | { do: 'snapshot' }

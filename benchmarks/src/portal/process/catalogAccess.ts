@@ -11,7 +11,14 @@ import {
   type EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
+import {
+  checkSample,
+  fillInBulk,
+  onOrchestrator,
+  type Orchestrator,
+} from '../filling';
 
+const NAME = 'benchmark';
 const POLL_MS = 50;
 const LOCATION = 'url:https://descriptors.example/catalog-info.yaml';
 
@@ -35,27 +42,45 @@ async function countOf(query: Knex.QueryBuilder): Promise<number> {
 export class CatalogAccess implements EntityProvider {
   #connection?: EntityProviderConnection;
   knex?: Knex;
+  orchestrator?: Orchestrator;
   /** Reads every entity, a batch at a time. */
   stream?: () => AsyncIterable<Entity[]>;
 
   getProviderName() {
-    return 'benchmark';
+    return NAME;
   }
 
   async connect(connection: EntityProviderConnection) {
     this.#connection = connection;
   }
 
-  /** Resolves once every entity is processed and stitched. */
-  async fill(entities: Entity[]) {
+  /** Has the catalog ingest entities; resolves once every one of them is processed and stitched. */
+  async ingest(entities: Entity[]) {
     await this.#connection?.applyMutation({
       type: 'full',
       entities: entities.map(entity => ({
         entity: located(entity),
-        locationKey: 'benchmark',
+        locationKey: NAME,
       })),
     });
     while (!(await this.#isSettled(entities.length))) await sleep(POLL_MS);
+  }
+
+  /**
+   * Fills the empty catalog with what it would hold if it had ingested entities, without the time that this takes.
+   *
+   * @param idOf - the ids of the entities, by their refs; left out, new ones
+   */
+  async fill(entities: Entity[], idOf?: (ref: string) => string) {
+    const { knex, orchestrator } = this;
+    if (!knex || !orchestrator) throw new Error('The catalog did not start');
+    await fillInBulk(knex, orchestrator, {
+      entities: entities.map(located),
+      provider: NAME,
+      locationKey: NAME,
+      idOf,
+    });
+    await checkSample(knex);
   }
 
   async #isSettled(entities: number): Promise<boolean> {
@@ -88,6 +113,9 @@ export function catalogModule(access: CatalogAccess) {
     pluginId: 'catalog',
     moduleId: 'benchmark-provider',
     register(env) {
+      onOrchestrator(orchestrator => {
+        access.orchestrator = orchestrator;
+      });
       env.registerInit({
         deps: {
           auth: coreServices.auth,

@@ -31,9 +31,10 @@ async function start(settings: PortalSettings) {
 /** Prepares what is ordered; what it gives is measured. */
 function prepare(order: Order): () => Promise<void> {
   switch (order.do) {
+    case 'ingest':
     case 'fill': {
       const entities = entitiesOf(order.contents);
-      return () => access.fill(entities);
+      return () => access[order.do](entities);
     }
     case 'refresh':
       return () => tasks.run('offerings-portfolio-refresh');

@@ -1,0 +1,3 @@
+export { onOrchestrator, type Orchestrator } from './catalogInternals';
+export { checkSample } from './checkSample';
+export { fillInBulk } from './fillInBulk';
