@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { migratedDatabase, testDatabases } from '../../__testUtils__';
 import { emptied } from '../__testUtils__/emptied';
+import { plansOf, WHOLE_TABLE } from '../__testUtils__/plans';
 import { assessed, NOW } from '../__testUtils__/rows';
 import { COLUMN_NAMES, parseOrder } from '../order';
 import { opposite, type Edge } from './edge';
@@ -291,6 +292,23 @@ describe.each(databases.eachSupportedId())('PortfolioStore on %s', id => {
         { day: '2026-10-31', coverage: 0.25 },
       ]);
       expect((await store.getTrendPoints([], today)).size).toBe(0);
+    });
+
+    it('of a page is found by its rows, not by a look at all that there are', async () => {
+      const others = Array.from({ length: 20_000 }, (_, place) => ({
+        root_ref: `product:default/other-${place % 200}`,
+        day: today - Math.floor(place / 200),
+        verdict_rank: 1,
+        coverage: 0.5,
+      }));
+      await knex.batchInsert(TREND_TABLE, others, 200);
+
+      const plans = await plansOf(knex, () =>
+        store.getTrendPoints([ref, 'product:default/beta'], today),
+      );
+
+      expect(plans).toMatch(/index.*offerings_trend/i);
+      expect(plans).not.toMatch(WHOLE_TABLE);
     });
 
     it('of one offering has every day from a day on', async () => {

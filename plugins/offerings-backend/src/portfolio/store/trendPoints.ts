@@ -22,17 +22,20 @@ export async function readTrendPoints(
   const points = new Map<string, PortfolioRow['trend']>();
   if (refs.length === 0) return points;
 
-  const lastOfEach = knex(TREND_TABLE)
+  const recent = () =>
+    knex(TREND_TABLE)
+      .whereIn('root_ref', refs)
+      .andWhere('day', '>', today - DAYS)
+      .andWhere('day', '<=', today);
+  const lastOfEach = recent()
     .select('root_ref')
     .max('day')
-    .whereIn('root_ref', refs)
-    .andWhere('day', '>', today - DAYS)
-    .andWhere('day', '<=', today)
     .whereNotNull('coverage')
     .groupBy('root_ref')
     .groupByRaw(`(${Number(today)} - day) / ${DAYS_PER_POINT}`);
   const records: Array<{ root_ref: string; day: number; coverage: number }> =
-    await knex(TREND_TABLE)
+    // By the pairs alone, SQLite would look for them in the whole table.
+    await recent()
       .select('root_ref', 'day', 'coverage')
       .whereIn(['root_ref', 'day'], lastOfEach)
       .orderBy('day');
