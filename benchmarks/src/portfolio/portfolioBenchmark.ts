@@ -38,12 +38,23 @@ async function measurePages(
   }
 }
 
+/** Under a condition the catalog's own page takes half a minute in the large catalog on SQLite, to count what it leaves out. */
+function pageRounds(isQuick: boolean): Record<'everything' | 'own', Rounds> {
+  const few = { warmUp: 1, counted: 2 };
+  if (isQuick) return { everything: few, own: few };
+  return {
+    everything: { warmUp: 5, counted: 31 },
+    own: { warmUp: 1, counted: 5 },
+  };
+}
+
 async function measurePageFigures(
   portals: Portals,
-  rounds: Rounds,
+  isQuick: boolean,
 ): Promise<Figure[]> {
-  const allowed = await measurePages(portals, 'everything', rounds);
-  const own = await measurePages(portals, 'own', rounds);
+  const rounds = pageRounds(isQuick);
+  const allowed = await measurePages(portals, 'everything', rounds.everything);
+  const own = await measurePages(portals, 'own', rounds.own);
   const figure = (
     what: string,
     goal: Goal,
@@ -122,10 +133,7 @@ export const portfolioBenchmark: Benchmark = {
     await large.signIn();
 
     note('pages');
-    const rounds = isQuick
-      ? { warmUp: 1, counted: 2 }
-      : { warmUp: 5, counted: 31 };
-    const pages = await measurePageFigures({ portal, large }, rounds);
+    const pages = await measurePageFigures({ portal, large }, isQuick);
     return {
       size: `A catalog of ${size} entities, half of them offerings, and one of ${
         size * 5
