@@ -6,6 +6,7 @@ import {
 import { catalogRows, type Stored } from './catalogRows';
 import { checkSample } from './checkSample';
 import { databases, startCatalog } from './__testUtils__/startCatalog';
+import { indexesOf } from './withoutIndexes';
 
 jest.setTimeout(120_000);
 
@@ -52,6 +53,9 @@ describe.each(databases.eachSupportedId())('on %s', id => {
       final_entities: ENTITIES.length,
       stitch_queue: 0,
     });
+    expect(await indexesOf(filled.knex, 'search')).toEqual(
+      await indexesOf(ingested.knex, 'search'),
+    );
     await ingested.stop();
     await filled.stop();
   });

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { Knex } from 'knex';
 import type { Orchestrator } from './catalogInternals';
 import { insertRows, isPostgres } from './insertRows';
-import { processEntity } from './processEntity';
+import { processEntity, type ProcessedRows } from './processEntity';
 import { stitchEntities } from './stitchEntities';
+import { withoutIndexes } from './withoutIndexes';
 
 const BATCH = 250;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -31,6 +33,20 @@ function timeText(knex: Knex, time: number): string {
   return isPostgres(knex) ? text : text.slice(0, 19).replace('T', ' ');
 }
 
+/** Makes the rows of each batch while the database takes in those of the one before. */
+async function writeInTurn<T, TRows>(
+  items: readonly T[],
+  make: (batch: T[]) => Promise<TRows>,
+  write: (rows: TRows) => Promise<void>,
+) {
+  let made: TRows[] = [];
+  for (const batch of batchesOf(items)) {
+    const [next] = await Promise.all([make(batch), ...made.map(write)]);
+    made = [next];
+  }
+  for (const rows of made) await write(rows);
+}
+
 async function processAll(
   knex: Knex,
   orchestrator: Orchestrator,
@@ -39,39 +55,41 @@ async function processAll(
   const now = timeText(knex, Date.now());
   const nextUpdateAt = timeText(knex, Date.now() + DAY_MS);
   const handover = { ...from, now, nextUpdateAt };
-  for (const batch of batchesOf(entities)) {
-    const rows = await Promise.all(
-      batch.map(entity => {
-        const id = idOf(stringifyEntityRef(entity));
-        return processEntity(entity, id, orchestrator, handover);
-      }),
-    );
-    for (const table of [
-      'refresh_state',
-      'refresh_state_references',
-    ] as const) {
-      await insertRows(
+  const process = async (batch: Entity[]) => {
+    const rows: ProcessedRows[] = [];
+    for (const entity of batch) {
+      const id = idOf(stringifyEntityRef(entity));
+      rows.push(await processEntity(entity, id, orchestrator, handover));
+      // Processors wait for nothing: the database would not hear of the batch before.
+      await nextTurn();
+    }
+    return rows;
+  };
+  await writeInTurn(entities, process, async rows => {
+    const of = (table: 'refresh_state' | 'refresh_state_references') =>
+      insertRows(
         knex,
         table,
         rows.map(row => row[table]),
       );
-    }
-    await insertRows(
-      knex,
-      'relations',
-      rows.flatMap(({ relations }) => relations),
-    );
-  }
+    await of('refresh_state');
+    await of('refresh_state_references');
+    const relations = rows.flatMap(row => row.relations);
+    await insertRows(knex, 'relations', relations);
+  });
 }
 
 async function stitchAll(knex: Knex, entities: readonly Entity[]) {
   const now = timeText(knex, Date.now());
   const refs = entities.map(entity => stringifyEntityRef(entity));
-  for (const batch of batchesOf(refs)) {
-    const rows = await stitchEntities(knex, batch, now);
-    await insertRows(knex, 'final_entities', rows.final_entities);
-    await insertRows(knex, 'search', rows.search);
-  }
+  await writeInTurn(
+    refs,
+    batch => stitchEntities(knex, batch, now),
+    async rows => {
+      await insertRows(knex, 'final_entities', rows.final_entities);
+      await insertRows(knex, 'search', rows.search);
+    },
+  );
 }
 
 /** PostgreSQL knows its tables by the time that a catalog is that large: it looks at them every minute. */
@@ -91,6 +109,6 @@ export async function fillInBulk(
   filling: Filling,
 ) {
   await processAll(knex, orchestrator, filling);
-  await stitchAll(knex, filling.entities);
+  await withoutIndexes(knex, 'search', () => stitchAll(knex, filling.entities));
   await takeStock(knex);
 }
