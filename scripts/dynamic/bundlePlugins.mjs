@@ -4,7 +4,7 @@ import { Failure } from '../bootstrap/failure.mjs';
 import { root } from '../bootstrap/repository.mjs';
 
 /** What a portal needs at least; modules are bundled in the same way. */
-export const PLUGINS = [
+const PLUGINS = [
   'catalog-backend-module-offerings',
   'offerings-backend',
   'offerings',

@@ -33,7 +33,7 @@ function rowOf(figure: Figure): string[] {
 }
 
 /** A Markdown table with columns as wide as their widest cell. */
-export function markdownTable(rows: readonly string[][]): string {
+function markdownTable(rows: readonly string[][]): string {
   const widths = rows[0].map((_, column) =>
     Math.max(3, ...rows.map(row => row[column].length)),
   );

@@ -1,7 +1,7 @@
 import { InputError, isError, ResponseError } from '@backstage/errors';
 
 /** The environment variable that holds the token; an argument would be seen by every process of the machine. */
-export const TOKEN_VARIABLE = 'OFFERINGS_TOKEN';
+const TOKEN_VARIABLE = 'OFFERINGS_TOKEN';
 
 /** The path of the catalog in a portal. */
 const CATALOG_PATH = '/api/catalog';

@@ -6,7 +6,7 @@ import type { FoundFile } from './findFiles';
 import { holdsEntities } from './holdsEntities';
 
 /** How what is piped in is called in a report. */
-export const INPUT_PATH = '<stdin>';
+const INPUT_PATH = '<stdin>';
 
 /**
  * The files of one run. Each is read when it is its turn and then forgotten, so that many files need little memory.

@@ -5,7 +5,7 @@ import type { ModelIssue } from '@offerings/backstage-plugin-offerings-common';
 const MAX_ERRORS = 100;
 
 /** A mistake, as the catalog keeps it with the entity: its rule and field come along as fields of the error. */
-export class DescriptorError extends InputError {
+class DescriptorError extends InputError {
   readonly rule: string;
   readonly field: string;
 

@@ -1,3 +1,2 @@
 export * from './PrometheusClient';
 export * from './PrometheusError';
-export type { Sample, Samples } from './samples';

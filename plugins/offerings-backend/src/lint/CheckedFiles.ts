@@ -9,7 +9,7 @@ import {
 import { rootsOf } from './rootsOf';
 
 /** So many offerings are built for one request. */
-export const MOST_OFFERINGS = 10;
+const MOST_OFFERINGS = 10;
 
 /** What was read of the catalog, by full ref: the entity, or a gap where it does not exist or may not be seen. */
 type Known = ReadonlyMap<string, Entity | undefined>;

@@ -16,7 +16,7 @@ export interface ReadingRow {
 }
 
 /** A reading as it is stored. */
-export function toRow({ offering, measure, at, value }: MeasureReading) {
+function toRow({ offering, measure, at, value }: MeasureReading) {
   return { offering, measure, at: Date.parse(at), value };
 }
 

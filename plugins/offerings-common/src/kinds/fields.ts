@@ -67,7 +67,7 @@ export const dependsOn = {
   },
 } as const;
 
-export const outcomes = {
+const outcomes = {
   type: 'array',
   description: 'What stakeholders achieve with it.',
   items: {
@@ -99,7 +99,7 @@ export const outcomes = {
   },
 } as const;
 
-export const stakeholders = {
+const stakeholders = {
   type: 'array',
   description: 'Who it is for.',
   items: {
@@ -122,7 +122,7 @@ export const stakeholders = {
   },
 } as const;
 
-export const suppliers = {
+const suppliers = {
   type: 'array',
   description:
     'The outside parties that it relies on; an empty list says: none, on purpose.',
@@ -155,7 +155,7 @@ export const suppliers = {
   },
 } as const;
 
-export const governance = {
+const governance = {
   type: 'object',
   description: 'Direction, priorities and shared responsibility for the whole.',
   additionalProperties: false,
@@ -223,7 +223,7 @@ export const governance = {
   },
 } as const;
 
-export const measures = {
+const measures = {
   type: 'array',
   description: 'How one can see whether it works for people.',
   items: {
@@ -258,7 +258,7 @@ export const measures = {
   },
 } as const;
 
-export const improvements = {
+const improvements = {
   type: 'array',
   description: 'What was learned, and what it changes.',
   items: {

@@ -5,7 +5,7 @@ import type { JsonObject } from '@backstage/types';
 import { parse } from 'yaml';
 
 /** The path of a file of this repository. */
-export function inRepository(path: string): string {
+function inRepository(path: string): string {
   return resolvePackagePath('backend', '../..', path);
 }
 

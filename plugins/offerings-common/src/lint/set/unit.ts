@@ -79,7 +79,7 @@ export function isWithin(path: string, field: string): boolean {
 }
 
 /** The full ref of what a document holds; `undefined` where it has no kind or name. */
-export function refOfEntity(entity: Partial<Entity>): string | undefined {
+function refOfEntity(entity: Partial<Entity>): string | undefined {
   const { kind, metadata } = entity;
   if (typeof kind !== 'string' || !kind) return undefined;
   if (typeof metadata?.name !== 'string' || !metadata.name) return undefined;

@@ -1,2 +1,1 @@
 export * from './Sparkline';
-export type { SparklinePoint } from './scale';

@@ -2,7 +2,7 @@ import type { PortfolioRow } from '@offerings/backstage-plugin-offerings-common'
 import { coverages, portfolioRow, trend } from './rows';
 
 /** A product with its services that lacks little. */
-export const enrollmentRow: PortfolioRow = portfolioRow('enrollment', {
+const enrollmentRow: PortfolioRow = portfolioRow('enrollment', {
   title: 'Student Enrollment Platform',
   services: [
     {
@@ -27,7 +27,7 @@ export const enrollmentRow: PortfolioRow = portfolioRow('enrollment', {
 });
 
 /** A polished product with poor support. */
-export const catalogueRow: PortfolioRow = portfolioRow('course-catalogue', {
+const catalogueRow: PortfolioRow = portfolioRow('course-catalogue', {
   title: 'Course Catalogue',
   owner: 'group:default/registrar-systems',
   services: [
@@ -52,7 +52,7 @@ export const catalogueRow: PortfolioRow = portfolioRow('course-catalogue', {
 });
 
 /** Strong support around a product that nobody shapes. */
-export const housingRow: PortfolioRow = portfolioRow('residence-hall-housing', {
+const housingRow: PortfolioRow = portfolioRow('residence-hall-housing', {
   title: 'Residence Hall Housing',
   owner: 'group:default/housing-systems',
   services: [
@@ -73,7 +73,7 @@ export const housingRow: PortfolioRow = portfolioRow('residence-hall-housing', {
 });
 
 /** A service that delivers no product, and is early. */
-export const invigilationRow: PortfolioRow = portfolioRow('exam-invigilation', {
+const invigilationRow: PortfolioRow = portfolioRow('exam-invigilation', {
   kind: 'Service',
   title: 'Exam Invigilation',
   owner: 'group:default/exams-office',
@@ -88,7 +88,7 @@ export const invigilationRow: PortfolioRow = portfolioRow('exam-invigilation', {
 });
 
 /** One that goes, and of which nothing is known. */
-export const libraryCardRow: PortfolioRow = portfolioRow('paper-library-card', {
+const libraryCardRow: PortfolioRow = portfolioRow('paper-library-card', {
   title: 'Paper Library Card',
   owner: undefined,
   lifecycle: 'deprecated',

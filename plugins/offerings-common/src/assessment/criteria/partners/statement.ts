@@ -28,7 +28,7 @@ function hasNone(facts: OfferingFacts): boolean {
 }
 
 /** The fix for an offering that says nothing of its suppliers. */
-export function nameSuppliers(facts: OfferingFacts): Fix {
+function nameSuppliers(facts: OfferingFacts): Fix {
   return fillIn(
     facts.root,
     'spec.suppliers',

@@ -1,2 +1,1 @@
 export { StepDetails } from './StepDetails';
-export type { StepDetailsProps } from './StepDetails';

@@ -1,5 +1,4 @@
 export { layout } from './layout';
-export type { LayoutOptions } from './layout';
 export type { BandWords } from './practices';
 export { mapSteps, stepKey } from './mapSteps';
 export * from './types';

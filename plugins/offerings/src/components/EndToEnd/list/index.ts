@@ -1,2 +1,1 @@
 export { StepList } from './StepList';
-export type { StepListProps } from './StepList';
