@@ -17,6 +17,6 @@ function asLegacy(step) {
 
 describeReader('a reader of the page about the legacy frontend system', [
   ...stepsOf('README.md', 'Install').map(asLegacy),
-  ...stepsOf('docs/legacy.md', 'The page', 'The entity pages'),
+  ...stepsOf('docs/legacy.md', 'The page', 'The entity pages', 'Search'),
   ...stepsOf('README.md', 'Write an offering'),
 ]);
