@@ -2,7 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
-import { DimensionBar, formatCoverage } from '../DimensionBar';
+import { DimensionBar, useCoverageFormat } from '../DimensionBar';
 import styles from './CoverageCard.module.css';
 
 /** The four dimensions, one a line, each with the way to its questions. */
@@ -12,6 +12,7 @@ export function DimensionList(props: {
 }) {
   const { model, coverageTab } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useCoverageFormat();
   return (
     <ul className={styles.dimensions} aria-label={t('coverageCard.dimensions')}>
       {model.dimensions.map(dimension => (
@@ -23,7 +24,7 @@ export function DimensionList(props: {
           <span className={styles.coverage}>
             {dimension.coverage === undefined
               ? t('coverageCard.noCoverage')
-              : formatCoverage(dimension.coverage)}
+              : format(dimension.coverage)}
           </span>
         </li>
       ))}

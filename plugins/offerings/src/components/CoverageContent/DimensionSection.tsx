@@ -6,7 +6,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { isOpen } from '../../model/criteria';
 import { offeringsTranslationRef } from '../../translation';
-import { countMet, DimensionBar, formatCoverage } from '../DimensionBar';
+import { countMet, DimensionBar, useCoverageFormat } from '../DimensionBar';
 import { CriterionItem } from './CriterionItem';
 import styles from './CoverageContent.module.css';
 
@@ -22,6 +22,7 @@ export interface DimensionSectionProps {
 function Heading(props: { dimension: DimensionCoverage; own?: string }) {
   const { dimension, own } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useCoverageFormat();
   const { met, of } = countMet(dimension.criteria);
   return (
     <div className={styles.heading}>
@@ -38,7 +39,7 @@ function Heading(props: { dimension: DimensionCoverage; own?: string }) {
       </Text>
       <DimensionBar dimension={dimension} own={own} />
       <strong>
-        {dimension.coverage !== undefined && formatCoverage(dimension.coverage)}
+        {dimension.coverage !== undefined && format(dimension.coverage)}
       </strong>
     </div>
   );

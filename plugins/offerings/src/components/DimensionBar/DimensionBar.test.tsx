@@ -2,7 +2,6 @@ import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen } from '@testing-library/react';
 import { criterion } from '../../testing/valueModel';
 import { DimensionBar } from './DimensionBar';
-import { formatCoverage } from './formatCoverage';
 import { ResultLegend } from './ResultLegend';
 
 const dimension = {
@@ -46,17 +45,5 @@ describe('ResultLegend', () => {
     expect(
       screen.getAllByRole('listitem').map(({ textContent }) => textContent),
     ).toEqual(['met', 'partly met', 'missing', 'does not apply']);
-  });
-});
-
-describe('formatCoverage', () => {
-  it.each([
-    [0, '0\u00a0%'],
-    [0.29, '29\u00a0%'],
-    [1 / 3, '33\u00a0%'],
-    [0.799, '79\u00a0%'],
-    [1, '100\u00a0%'],
-  ])('writes %d rounded down', (ratio, text) => {
-    expect(formatCoverage(ratio)).toBe(text);
   });
 });

@@ -5,7 +5,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { concerns } from '../../model/criteria';
 import { offeringsTranslationRef } from '../../translation';
-import { formatCoverage } from './formatCoverage';
+import { useCoverageFormat } from './useCoverageFormat';
 import { RESULTS } from './results';
 import styles from './DimensionBar.module.css';
 
@@ -43,6 +43,7 @@ export function DimensionBar(props: DimensionBarProps) {
   const { dimension, coverage, criteria } = props.dimension;
   const { own } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useCoverageFormat();
   const name = t(`dimension.${dimension}`);
   const { met, of } = countMet(criteria);
   const label =
@@ -50,7 +51,7 @@ export function DimensionBar(props: DimensionBarProps) {
       ? t('dimension.barWithoutCoverage', { dimension: name })
       : t('dimension.bar', {
           dimension: name,
-          coverage: formatCoverage(coverage),
+          coverage: format(coverage),
           met: String(met),
           total: String(of),
         });

@@ -1,3 +1,3 @@
 export * from './DimensionBar';
 export * from './ResultLegend';
-export * from './formatCoverage';
+export * from './useCoverageFormat';

@@ -5,7 +5,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
 import { useDurationFormat } from '../Duration';
-import { formatPercent } from '../Percent';
+import { usePercentFormat } from '../Percent';
 import styles from './FlowFigures.module.css';
 
 /** Props of {@link FlowFigures}. */
@@ -62,6 +62,7 @@ export function FlowFigures(props: FlowFiguresProps) {
 /** The figures of one value stream, each as far as it is known. */
 export function useFlowFigures(flow: ValueStreamFlow): FlowFigure[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const percent = usePercentFormat();
   const times = useTimeFigures(flow);
   const weak = flow.handoffs.filter(handoff => handoff.weak).length;
   const rolled = flow.rolledPercentCompleteAndAccurate;
@@ -71,7 +72,7 @@ export function useFlowFigures(flow: ValueStreamFlow): FlowFigure[] {
       id: 'rolled',
       label: t('flowFigures.rolled'),
       value: boundOf(
-        rolled === undefined ? undefined : formatPercent(rolled),
+        rolled === undefined ? undefined : percent(rolled),
         flow.rated,
         value => t('flowFigures.atMost', { value }),
         t('flowFigures.unknown'),
@@ -105,6 +106,7 @@ export function useFlowFigures(flow: ValueStreamFlow): FlowFigure[] {
 function useTimeFigures(flow: ValueStreamFlow): FlowFigure[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const format = useDurationFormat();
+  const percent = usePercentFormat();
   const unknown = t('flowFigures.unknown');
   const bound = (duration: string) =>
     boundOf(
@@ -138,7 +140,7 @@ function useTimeFigures(flow: ValueStreamFlow): FlowFigure[] {
       value:
         flow.flowEfficiency === undefined
           ? unknown
-          : formatPercent(flow.flowEfficiency),
+          : percent(flow.flowEfficiency),
     },
   ];
 }

@@ -1,1 +1,1 @@
-export * from './formatPercent';
+export * from './usePercentFormat';

@@ -15,7 +15,7 @@ import { offeringsTranslationRef } from '../../translation';
 import { CommaList } from '../CommaList';
 import { useDurationFormat } from '../Duration';
 import { EntityName } from '../EntityName';
-import { formatPercent } from '../Percent';
+import { usePercentFormat } from '../Percent';
 import type { StepRow } from './stepRows';
 
 const PAGE_SIZE = 20;
@@ -49,6 +49,7 @@ function useColumns(
   const { t } = useTranslationRef(offeringsTranslationRef);
   const stageTitle = useStageTitle();
   const format = useDurationFormat();
+  const percent = usePercentFormat();
   return useMemo(() => {
     const duration = (iso = '') => format(iso) ?? iso;
     return [
@@ -111,13 +112,13 @@ function useColumns(
             title={
               row.percentCompleteAndAccurate === undefined
                 ? ''
-                : formatPercent(row.percentCompleteAndAccurate)
+                : percent(row.percentCompleteAndAccurate)
             }
           />
         ),
       },
     ];
-  }, [t, stageTitle, format, entities]);
+  }, [t, stageTitle, format, percent, entities]);
 }
 
 /** The steps of a value stream, in the order of its descriptor. */

@@ -5,7 +5,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
 import { MoreButton, useFold } from '../Fold';
-import { formatPercent } from '../Percent';
+import { usePercentFormat } from '../Percent';
 import type { Branch, StepFindings } from '../StreamFlow';
 import { SideStep } from './SideStep';
 import styles from './Branches.module.css';
@@ -38,6 +38,7 @@ function BranchBox(
 ) {
   const { branch, ...context } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const percent = usePercentFormat();
   const { edge, steps } = branch;
   const fold = useFold(steps, MOST_SHOWN);
   return (
@@ -46,7 +47,7 @@ function BranchBox(
         {edge === undefined && t('streamFlow.way.begins')}
         {edge?.branch === 'parallel' && t('streamFlow.way.parallel')}
         {edge?.branch === 'exclusive' && t('streamFlow.way.instead')}
-        {edge?.share !== undefined && ` · ${formatPercent(edge.share)}`}
+        {edge?.share !== undefined && ` · ${percent(edge.share)}`}
         {edge?.when && `: ${edge.when}`}
       </p>
       <ol className={styles.branchSteps}>

@@ -8,7 +8,7 @@ import { CommaList } from '../CommaList';
 import { useDurationFormat } from '../Duration';
 import { EntityName } from '../EntityName';
 import { Fact } from '../Fact';
-import { formatPercent } from '../Percent';
+import { usePercentFormat } from '../Percent';
 import styles from './ProcessBox.module.css';
 
 /** Props of {@link DataBox}. */
@@ -22,6 +22,7 @@ export function DataBox(props: DataBoxProps) {
   const { step, model } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const format = useDurationFormat();
+  const percent = usePercentFormat();
   const { percentCompleteAndAccurate: quality } = step;
   const nameOf = (ref: string) => (
     <EntityName entityRef={ref} entities={model.entities} />
@@ -41,7 +42,7 @@ export function DataBox(props: DataBoxProps) {
         {quality === undefined ? (
           <em className={styles.unknown}>{t('streamMap.notRated')}</em>
         ) : (
-          formatPercent(quality)
+          percent(quality)
         )}
       </Fact>
       <Fact label={t('endToEnd.list.who')}>

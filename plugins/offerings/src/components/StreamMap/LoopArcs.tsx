@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { offeringsTranslationRef } from '../../translation';
-import { formatPercent } from '../Percent';
+import { usePercentFormat } from '../Percent';
 import type { LoopArc } from './loops';
 import styles from './Sheet.module.css';
 
@@ -43,10 +43,11 @@ function Arc(props: { arc: LoopArc; top: number; bottom: number }) {
   const { arc, top, bottom } = props;
   const { loop, from, to } = arc;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const percent = usePercentFormat();
   const words =
     loop.share === undefined
       ? t('endToEnd.edge.rework')
-      : t('endToEnd.edge.comeBack', { share: formatPercent(loop.share) });
+      : t('endToEnd.edge.comeBack', { share: percent(loop.share) });
   const tip = bottom - 1;
   return (
     <g>

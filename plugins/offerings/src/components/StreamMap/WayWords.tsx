@@ -4,7 +4,7 @@ import type {
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../translation';
-import { formatPercent } from '../Percent';
+import { usePercentFormat } from '../Percent';
 
 /** Props of {@link WayWords}. */
 export interface WayWordsProps {
@@ -16,6 +16,7 @@ export interface WayWordsProps {
 export function WayWords(props: WayWordsProps) {
   const { way, flow } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const percent = usePercentFormat();
   const step = flow.steps.find(({ id }) => id === way.to)?.title ?? way.to;
   const words = {
     forward: t('streamFlow.way.onward', { step }),
@@ -27,7 +28,7 @@ export function WayWords(props: WayWordsProps) {
   return (
     <>
       <span aria-hidden>{arrow} </span>
-      {way.share !== undefined && <b>{formatPercent(way.share)} </b>}
+      {way.share !== undefined && <b>{percent(way.share)} </b>}
       {words[way.kind]}
       {way.when && `: ${way.when}`}
     </>

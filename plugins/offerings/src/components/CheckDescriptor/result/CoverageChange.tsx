@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiArrowDownLine, RiArrowUpLine } from '@remixicon/react';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatCoverage } from '../../DimensionBar';
+import { useCoverageFormat } from '../../DimensionBar';
 import styles from './result.module.css';
 
 /** Less than this, as a ratio, is no change that anybody would read. */
@@ -21,10 +21,11 @@ export interface CoverageChangeProps {
 export function CoverageChange(props: CoverageChangeProps) {
   const { after, before, isRegistered } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useCoverageFormat();
   const words = (coverage: number | undefined) =>
     coverage === undefined
       ? t('checkDescriptor.result.nothingApplies')
-      : formatCoverage(coverage);
+      : format(coverage);
   const step = (after ?? 0) - (before ?? 0);
   const isSame = words(after) === words(before) || Math.abs(step) < SAME;
   const Arrow = step > 0 ? RiArrowUpLine : RiArrowDownLine;

@@ -9,7 +9,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useStageTitle } from '../../../hooks';
 import { offeringsTranslationRef } from '../../../translation';
 import { Fact } from '../../Fact';
-import { formatPercent } from '../../Percent';
+import { usePercentFormat } from '../../Percent';
 import { Connections } from './Connections';
 import { Performers } from './Performers';
 import { Resources } from './Resources';
@@ -33,6 +33,7 @@ export interface StepDetailsProps {
 export function StepDetails(props: StepDetailsProps) {
   const { model, flow, step, takesFocus, onClose, onSelect } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const percent = usePercentFormat();
   const stageTitle = useStageTitle();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -76,7 +77,7 @@ export function StepDetails(props: StepDetailsProps) {
         <Times flow={flow} step={step} />
         {step.percentCompleteAndAccurate !== undefined && (
           <Fact label={t('endToEnd.details.accurate')}>
-            {formatPercent(step.percentCompleteAndAccurate)}
+            {percent(step.percentCompleteAndAccurate)}
           </Fact>
         )}
         <Resources model={model} step={step} />

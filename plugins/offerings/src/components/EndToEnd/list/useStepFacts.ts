@@ -7,7 +7,7 @@ import type {
 import { useCallback } from 'react';
 import { titleOf } from '../../../model/titles';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Percent';
+import { usePercentFormat } from '../../Percent';
 import { useDurationFormat } from '../../Duration';
 import { useWaitWords } from '../useWaitWords';
 import { whoOf } from './useStepDescription';
@@ -70,6 +70,7 @@ export function useStepFacts(
 function useTimes(): (step: FlowStep, isLongest: boolean) => string[] {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const format = useDurationFormat();
+  const percent = usePercentFormat();
   const waitWords = useWaitWords();
   return useCallback(
     (step, isLongest) => {
@@ -81,11 +82,11 @@ function useTimes(): (step: FlowStep, isLongest: boolean) => string[] {
         isLongest && t('endToEnd.step.longest'),
         step.percentCompleteAndAccurate !== undefined &&
           t('endToEnd.list.accurate', {
-            share: formatPercent(step.percentCompleteAndAccurate),
+            share: percent(step.percentCompleteAndAccurate),
           }),
       ].flatMap(word => word || []);
       return process || wait ? words : [t('endToEnd.step.untimed'), ...words];
     },
-    [t, format, waitWords],
+    [t, format, percent, waitWords],
   );
 }

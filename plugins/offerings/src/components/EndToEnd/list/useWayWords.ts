@@ -2,16 +2,17 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FlowEdge } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Percent';
+import { usePercentFormat } from '../../Percent';
 import { edgeKind } from '../layout';
 
 /** Gives everything that an arrow says, in words; empty for plain flow. */
 export function useWayWords(): (edge: FlowEdge) => string {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const percent = usePercentFormat();
   return useCallback(
     (edge: FlowEdge) => {
       const kind = edgeKind(edge);
-      const share = edge.share === undefined ? '' : formatPercent(edge.share);
+      const share = edge.share === undefined ? '' : percent(edge.share);
       return [
         kind === 'rework' && share
           ? t('endToEnd.way.comeBack', { share })
@@ -24,6 +25,6 @@ export function useWayWords(): (edge: FlowEdge) => string {
         .filter(Boolean)
         .join(', ');
     },
-    [t],
+    [t, percent],
   );
 }

@@ -3,6 +3,7 @@ import { RiAddLine, RiFullscreenLine, RiSubtractLine } from '@remixicon/react';
 import { useViewport } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
+import { usePercentFormat } from '../../Percent';
 import styles from './ZoomControls.module.css';
 
 /** What can be done to the view of the map. */
@@ -16,7 +17,8 @@ export interface ViewActions {
 export function ZoomControls({ actions }: { actions: ViewActions }) {
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { zoom } = useViewport();
-  const percent = `${Math.round(zoom * 100)}\u00a0%`;
+  const format = usePercentFormat();
+  const percent = format(Math.round(zoom * 100) / 100);
   return (
     <div className={styles.controls}>
       <ZoomButton label={t('endToEnd.map.zoomOut')} onClick={actions.zoomOut}>

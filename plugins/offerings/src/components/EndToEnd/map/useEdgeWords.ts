@@ -1,16 +1,16 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatPercent } from '../../Percent';
+import { usePercentFormat } from '../../Percent';
 import { edgeKind, type MapEdge } from '../layout';
 
 /** Gives the words that stand on an edge, if any. */
 export function useEdgeWords(): (edge: MapEdge) => string | undefined {
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const percent = usePercentFormat();
   return useCallback(
     ({ edge }: MapEdge) => {
-      const share =
-        edge.share === undefined ? undefined : formatPercent(edge.share);
+      const share = edge.share === undefined ? undefined : percent(edge.share);
       const condition = [share, edge.when].filter(Boolean).join(' · ');
       switch (edgeKind(edge)) {
         case 'rework':
@@ -29,6 +29,6 @@ export function useEdgeWords(): (edge: MapEdge) => string | undefined {
           return condition || undefined;
       }
     },
-    [t],
+    [t, percent],
   );
 }

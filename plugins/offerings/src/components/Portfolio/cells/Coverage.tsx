@@ -6,7 +6,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { RiAlertLine, RiCheckLine } from '@remixicon/react';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatCoverage } from '../../DimensionBar';
+import { useCoverageFormat } from '../../DimensionBar';
 import { coverageLevel } from './coverageLevel';
 import styles from './cells.module.css';
 
@@ -24,10 +24,10 @@ const ICONS = {
 export function Coverage(props: { row: PortfolioRow; dimension: Dimension }) {
   const { row, dimension } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useCoverageFormat();
   const level = coverageLevel(row, dimension);
   const ratio = row.dimensions.find(each => each.dimension === dimension);
-  const coverage =
-    ratio?.coverage === undefined ? '' : formatCoverage(ratio.coverage);
+  const coverage = ratio?.coverage === undefined ? '' : format(ratio.coverage);
   const words =
     level === 'none'
       ? t('portfolio.coverage.noneLabel')

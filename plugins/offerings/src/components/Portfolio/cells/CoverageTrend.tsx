@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { PortfolioRow } from '@offerings/backstage-plugin-offerings-common';
 import { offeringsTranslationRef } from '../../../translation';
-import { formatCoverage } from '../../DimensionBar';
+import { useCoverageFormat } from '../../DimensionBar';
 import { Sparkline } from '../../Sparkline';
 import styles from './cells.module.css';
 
@@ -25,6 +25,7 @@ export function CoverageTrend(props: { row: PortfolioRow; now: number }) {
   const { row, now } = props;
   const { title, trend } = row;
   const { t } = useTranslationRef(offeringsTranslationRef);
+  const format = useCoverageFormat();
   const first = trend.at(0);
   const last = trend.at(-1);
   if (!first || !last) {
@@ -48,8 +49,8 @@ export function CoverageTrend(props: { row: PortfolioRow; now: number }) {
         }))}
         label={t('portfolio.trend.label', {
           offering: title,
-          first: formatCoverage(first.coverage),
-          last: formatCoverage(last.coverage),
+          first: format(first.coverage),
+          last: format(last.coverage),
         })}
         min={0}
         max={1}
