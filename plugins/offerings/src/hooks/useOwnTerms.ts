@@ -9,6 +9,7 @@ import {
 import { useCallback, useMemo } from 'react';
 import { practiceTitle } from '../model/titles';
 import { offeringsTranslationRef } from '../translation';
+import { useTexts } from './useTexts';
 
 /** The words of the organisation, from the configuration. */
 function useOwnTerms(): OwnTerms {
@@ -21,7 +22,7 @@ function useOwnTerms(): OwnTerms {
 
 /** What stages are called: in the organisation's own words where it has some, else in the language of the reader. */
 export function useStageTitle(): (stage: Stage) => string {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const { stages } = useOwnTerms();
   return useCallback(
     (stage: Stage) => stages?.[stage] ?? t(`stage.${stage}`),

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   durationParts,
   parseDuration,
 } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
-import { offeringsTranslationRef } from '../../translation';
+import { useTexts } from '../../hooks';
 
 /** Formats an ISO 8601 duration as people read it, in its two largest units; `undefined` where it is unknown. */
 export type DurationFormat = (
@@ -13,7 +12,7 @@ export type DurationFormat = (
 
 /** Gives the duration format of the reader's language. */
 export function useDurationFormat(): DurationFormat {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   return useCallback(
     duration => {
       const milliseconds = parseDuration(duration ?? '');

@@ -3,6 +3,7 @@ import type {
   ValueModel,
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
+import { memo } from 'react';
 import { titleOf } from '../../model/titles';
 import { offeringsTranslationRef } from '../../translation';
 import { FlowFigures } from '../FlowFigures';
@@ -17,7 +18,7 @@ export interface StreamSummaryProps {
 }
 
 /** From what to what a value stream leads, and its figures. */
-export function StreamSummary(props: StreamSummaryProps) {
+export const StreamSummary = memo((props: StreamSummaryProps) => {
   const { model, flow, isNamed } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const { demand, outcome, observedOn } = flow;
@@ -37,4 +38,4 @@ export function StreamSummary(props: StreamSummaryProps) {
       )}
     </div>
   );
-}
+});

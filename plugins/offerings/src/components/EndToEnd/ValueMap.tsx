@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ValueModel } from '@offerings/backstage-plugin-offerings-common';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
 import { offeringsTranslationRef } from '../../translation';
 import { Loading } from '../OfferingGate/Loading';
 import { NoValueStream } from './NoValueStream';
@@ -9,14 +9,14 @@ import { Later } from './Later';
 import { Legend } from './legend';
 import { StepList } from './list';
 import { MapToolbar } from './MapToolbar';
+import { preloadable } from './preloadable';
 import { StreamSummary } from './StreamSummary';
 import { useSelectedStep } from './useSelectedStep';
 import { ALL_STREAMS, defaultStream, useMapParams } from './useMapParams';
 import { useWidth } from './useWidth';
 import styles from './ValueMap.module.css';
 
-const loadMap = () => import('./map/FlowMap');
-const FlowMap = lazy(loadMap);
+const map = preloadable(() => import('./map/FlowMap'));
 
 /** Under this width, in pixels, the list comes first. */
 const NARROW = 640;
@@ -25,7 +25,7 @@ const NARROW = 640;
 export function usePreloadedMap() {
   useEffect(() => {
     // One that does not come is tried again, and reported, where it is drawn.
-    if (window.innerWidth >= NARROW) loadMap().catch(() => {});
+    if (window.innerWidth >= NARROW) map.load().catch(() => {});
   }, []);
 }
 
@@ -110,7 +110,7 @@ function Streams({ model, isDraft }: ValueMapProps) {
                 <a className={styles.skip} href="#offerings-end-to-end-legend">
                   {t('endToEnd.map.skip')}
                 </a>
-                <FlowMap {...shown} details={details} />
+                <map.Component {...shown} details={details} />
                 <div id="offerings-end-to-end-legend" tabIndex={-1}>
                   <Legend />
                 </div>

@@ -92,7 +92,6 @@ export const endToEndMessages = {
     mainPath: 'on the main path',
   },
   edge: {
-    label: 'From {{from}} to {{to}}',
     weak: '⚠ weak handoff',
     comeBack: '{{share}} come back',
     rework: 'comes back',

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { parseDuration } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
-import { offeringsTranslationRef } from '../../translation';
+import { useTexts } from '../../hooks';
 import { useDurationFormat } from '../Duration';
 
 /** Gives the words for the wait before a step; `undefined` where it is unknown. */
 export function useWaitWords(): (waitTime?: string) => string | undefined {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const format = useDurationFormat();
   return useCallback(
     waitTime => {

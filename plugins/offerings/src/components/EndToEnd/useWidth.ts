@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 /**
  * The width of an element in whole pixels, 0 as long as it is not known.
@@ -9,22 +9,23 @@ export function useWidth(): [
   ref: (element: HTMLElement | null) => void,
   width: number,
 ] {
-  const [element, setElement] = useState<HTMLElement | null>(null);
   const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
+  const observer = useRef<ResizeObserver>();
+  const ref = useCallback((element: HTMLElement | null) => {
+    observer.current?.disconnect();
+    observer.current = undefined;
     if (!element) {
-      return undefined;
+      return;
     }
     // Measured before the first paint, so that nothing jumps.
     setWidth(Math.floor(element.getBoundingClientRect().width));
     if (typeof ResizeObserver === 'undefined') {
-      return undefined;
+      return;
     }
-    const observer = new ResizeObserver(([entry]) =>
+    observer.current = new ResizeObserver(([entry]) =>
       setWidth(Math.floor(entry.contentRect.width)),
     );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
-  return [setElement, width];
+    observer.current.observe(element);
+  }, []);
+  return [ref, width];
 }

@@ -94,7 +94,6 @@ export const endToEnd: Translated<typeof endToEndMessages> = {
     mainPath: 'auf dem Hauptweg',
   },
   edge: {
-    label: 'Von {{from}} nach {{to}}',
     weak: '⚠ schwache Übergabe',
     comeBack: '{{share}} kommen zurück',
     rework: 'kommt zurück',

@@ -53,6 +53,10 @@ function cheapest(
   let best = candidates[0];
   let lowest = Infinity;
   for (const candidate of candidates) {
+    // Covering something only makes it dearer.
+    if (candidate.cost >= lowest) {
+      continue;
+    }
     const price = cost(candidate);
     if (price < lowest) {
       [best, lowest] = [candidate, price];

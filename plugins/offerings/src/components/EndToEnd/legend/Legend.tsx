@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { STEP_TYPES } from '@offerings/backstage-plugin-offerings-common';
 import { RiFlag2Fill, RiGitBranchLine, RiLinkUnlinkM } from '@remixicon/react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
 import { StepShape } from '../map/StepShape';
 import styles from './Legend.module.css';
@@ -19,7 +19,7 @@ const LINES = [
 const SWATCHES = ['hole', 'practice', 'absent'] as const;
 
 /** What the shapes, lines and marks of the map mean. */
-export function Legend() {
+export const Legend = memo(() => {
   const { t } = useTranslationRef(offeringsTranslationRef);
   return (
     <ul className={styles.legend} aria-label={t('endToEnd.legend.label')}>
@@ -53,7 +53,7 @@ export function Legend() {
       </Entry>
     </ul>
   );
-}
+});
 
 function Entry(props: { label: string; children: ReactNode }) {
   return (

@@ -1,7 +1,3 @@
-import {
-  useTranslationRef,
-  type TranslationFunction,
-} from '@backstage/frontend-plugin-api';
 import type {
   FlowEdge,
   FlowStep,
@@ -10,14 +6,13 @@ import type {
   ValueStreamFlow,
 } from '@offerings/backstage-plugin-offerings-common';
 import { useMemo } from 'react';
-import { useStageTitle } from '../../../hooks';
-import { offeringsTranslationRef } from '../../../translation';
+import { useStageTitle, useTexts, type Texts } from '../../../hooks';
 import { useStepFacts, type StepFact } from './useStepFacts';
 import { useWayWords } from './useWayWords';
 
 /** The words of a list of steps. */
 export interface ListWords {
-  t: TranslationFunction<typeof offeringsTranslationRef.T>;
+  t: Texts;
   factsOf(
     step: FlowStep,
     flow: ValueStreamFlow,
@@ -29,7 +24,7 @@ export interface ListWords {
 
 /** The words of a list of steps, got once for all of them: every hook for texts watches the language on its own. */
 export function useListWords(model: ValueModel): ListWords {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const factsOf = useStepFacts(model);
   const wayOf = useWayWords();
   const stageTitle = useStageTitle();

@@ -1,12 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   FlowStep,
   ValueModel,
 } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
-import { useStageTitle } from '../../../hooks';
+import { useStageTitle, useTexts } from '../../../hooks';
 import { titleOf } from '../../../model/titles';
-import { offeringsTranslationRef } from '../../../translation';
 import { useDurationFormat } from '../../Duration';
 import { useWaitWords } from '../useWaitWords';
 import type { MapStep } from '../layout';
@@ -15,7 +13,7 @@ import type { MapStep } from '../layout';
 export function useStepDescription(
   model: ValueModel,
 ): (step: MapStep, count: number, longest: boolean) => string {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const stageTitle = useStageTitle();
   const format = useDurationFormat();
   const waitWords = useWaitWords();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   FlowStep,
   ValueModel,
@@ -6,7 +5,7 @@ import type {
 } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
 import { titleOf } from '../../../model/titles';
-import { offeringsTranslationRef } from '../../../translation';
+import { useTexts } from '../../../hooks';
 import { usePercentFormat } from '../../Percent';
 import { useDurationFormat } from '../../Duration';
 import { useWaitWords } from '../useWaitWords';
@@ -22,7 +21,7 @@ export interface StepFact {
 export function useStepFacts(
   model: ValueModel,
 ): (step: FlowStep, flow: ValueStreamFlow, isLongest: boolean) => StepFact[] {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const timesOf = useTimes();
   return useCallback(
     (step, flow, isLongest) => {
@@ -68,7 +67,7 @@ export function useStepFacts(
 }
 
 function useTimes(): (step: FlowStep, isLongest: boolean) => string[] {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const format = useDurationFormat();
   const percent = usePercentFormat();
   const waitWords = useWaitWords();

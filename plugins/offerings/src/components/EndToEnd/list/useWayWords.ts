@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { FlowEdge } from '@offerings/backstage-plugin-offerings-common';
 import { useCallback } from 'react';
-import { offeringsTranslationRef } from '../../../translation';
+import { useTexts } from '../../../hooks';
 import { usePercentFormat } from '../../Percent';
 import { edgeKind } from '../layout';
 
 /** Gives everything that an arrow says, in words; empty for plain flow. */
 export function useWayWords(): (edge: FlowEdge) => string {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const percent = usePercentFormat();
   return useCallback(
     (edge: FlowEdge) => {

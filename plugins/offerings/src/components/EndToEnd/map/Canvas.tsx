@@ -1,17 +1,18 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Position, ReactFlow } from '@xyflow/react';
+import { ReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import { offeringsTranslationRef } from '../../../translation';
-import { edgeKind, type MapLayout } from '../layout';
+import type { MapLayout } from '../layout';
 import type { ValueMapView } from '../types';
 import { Backdrop } from './Backdrop';
 import styles from './Canvas.module.css';
 import { EdgeMarkers } from './EdgeMarkers';
+import type { FlowElements } from './flowElements';
 import { MapContextProvider, MapReaderProvider } from './MapContext';
-import { RouteEdge, type RouteEdgeType } from './RouteEdge';
-import { StepNode, type StepNodeType } from './StepNode';
+import { RouteEdge } from './RouteEdge';
+import { StepNode } from './StepNode';
 import type { MapView } from './useMapView';
-import { useMapWords, type MapWords } from './useMapWords';
+import { useMapWords } from './useMapWords';
 import { MAX_ZOOM, MIN_ZOOM, type View } from './view';
 
 /** From so many steps on, only what is in sight is drawn. */
@@ -30,6 +31,7 @@ const NO_WORDS = {
 /** Props of {@link Canvas}. */
 export interface CanvasProps extends ValueMapView {
   layout: MapLayout;
+  elements: FlowElements;
   longest: ReadonlySet<string>;
   start: View;
   /** What can be done to the view. */
@@ -38,10 +40,8 @@ export interface CanvasProps extends ValueMapView {
 
 /** The part of the map that pans and zooms. */
 export function Canvas(props: CanvasProps) {
-  const { layout, start, view } = props;
+  const { layout, elements, start, view } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
-  const nodes = useMemo(() => layout.nodes.map(toNode), [layout]);
-  const edges = useMemo(() => toEdges(layout, t), [layout, t]);
   const extent = useMemo(() => extentOf(layout), [layout]);
   const context = useContextValue(props);
   const reader = useReaderValue(props);
@@ -60,8 +60,7 @@ export function Canvas(props: CanvasProps) {
         <EdgeMarkers />
         <MapReaderProvider value={reader}>
           <ReactFlow
-            nodes={nodes}
-            edges={edges}
+            {...elements}
             nodeTypes={NODE_TYPES}
             edgeTypes={EDGE_TYPES}
             defaultViewport={start}
@@ -119,56 +118,6 @@ function useReaderValue({ selected, found, onSelect, view }: CanvasProps) {
     }),
     [selected, found, onSelect, reveal, onKeyDown],
   );
-}
-
-/** Says all that the library would else measure in the page, step by step, before it draws the first arrow. */
-function toNode(box: MapLayout['nodes'][number]): StepNodeType {
-  const { width, height } = box;
-  return {
-    id: box.key,
-    type: 'step',
-    position: { x: box.x, y: box.y },
-    width,
-    height,
-    measured: { width, height },
-    handles: [
-      { type: 'target', position: Position.Left, x: 0, y: height / 2 },
-      { type: 'source', position: Position.Right, x: width, y: height / 2 },
-    ],
-    // The button says what it is.
-    domAttributes: { 'aria-roledescription': undefined },
-    data: { box },
-  };
-}
-
-/** What matters more lies on top. */
-function toEdges(
-  { nodes, edges }: MapLayout,
-  t: MapWords['t'],
-): RouteEdgeType[] {
-  const titles = new Map(nodes.map(({ key, step }) => [key, step.title]));
-  const labelOf = ({ from, to }: MapLayout['edges'][number]) =>
-    t('endToEnd.edge.label', {
-      from: titles.get(from) ?? from,
-      to: titles.get(to) ?? to,
-    });
-  const rank = ({ edge }: MapLayout['edges'][number]) =>
-    Number(edgeKind(edge) !== 'flow') + 2 * Number(edge.onMainPath);
-  return [...edges]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(route => ({
-      id: route.key,
-      type: 'route',
-      source: route.from,
-      target: route.to,
-      ariaLabel: labelOf(route),
-      // The list says where each step leads, with all that the arrow shows.
-      domAttributes: {
-        'aria-hidden': true,
-        'aria-roledescription': undefined,
-      },
-      data: { route },
-    }));
 }
 
 function extentOf({ size }: MapLayout): [[number, number], [number, number]] {

@@ -8,6 +8,7 @@ import { layout as layoutOf, longestWaits, type BandWords } from '../layout';
 import type { ValueMapView } from '../types';
 import { useWidth } from '../useWidth';
 import { Canvas, type CanvasProps } from './Canvas';
+import { toFlowElements } from './flowElements';
 import styles from './FlowMap.module.css';
 import { LaneTitles } from './LaneTitles';
 import { Overview } from './Overview';
@@ -27,11 +28,12 @@ export default function FlowMap(props: ValueMapView) {
   // Nothing is laid out for a width that is not known yet.
   return space > 0 ? (
     // A new picture begins with a view of its own.
-    <ReactFlowProvider
+    <Picture
       key={`${flows.map(flow => flow.valueStream).join()} ${space}`}
-    >
-      <Picture {...props} canvas={ref} space={space} />
-    </ReactFlowProvider>
+      {...props}
+      canvas={ref}
+      space={space}
+    />
   ) : (
     <div className={styles.frame}>
       <div className={styles.lanes} />
@@ -64,8 +66,19 @@ function Picture(props: PictureProps) {
     [model, flows, space, labelOf, bandLabelOf],
   );
   const longest = useMemo(() => longestWaits(flows), [flows]);
+  const elements = useMemo(() => toFlowElements(layout), [layout]);
   const start = initialView(layout, space);
-  return <Frame {...props} layout={layout} longest={longest} start={start} />;
+  return (
+    // What the library knows from the beginning it draws at once, and not after an empty map.
+    <ReactFlowProvider
+      initialNodes={elements.nodes}
+      initialEdges={elements.edges}
+      initialWidth={space}
+      initialHeight={heightOnPage(layout, start.zoom)}
+    >
+      <Frame {...props} {...{ layout, elements, longest, start }} />
+    </ReactFlowProvider>
+  );
 }
 
 type FrameProps = PictureProps & Omit<CanvasProps, 'view'>;

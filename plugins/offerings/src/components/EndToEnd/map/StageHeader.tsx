@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useStore, useViewport } from '@xyflow/react';
+import { memo } from 'react';
 import { useStageTitle } from '../../../hooks';
 import { offeringsTranslationRef } from '../../../translation';
 import type { ColumnBox, MapLayout } from '../layout';
@@ -12,7 +13,7 @@ const ROOM_FOR_MEANING = 74;
 const ROOM_FOR_NAME = 120;
 
 /** The names of the stages; they stay in sight and move sideways with the map. */
-export function StageHeader({ layout }: { layout: MapLayout }) {
+export const StageHeader = memo(({ layout }: { layout: MapLayout }) => {
   const { x, zoom } = useViewport();
   const width = useStore(state => state.width);
   return (
@@ -29,7 +30,7 @@ export function StageHeader({ layout }: { layout: MapLayout }) {
       <LoopArrow layout={layout} x={x} zoom={zoom} />
     </div>
   );
-}
+});
 
 /** The part of a column that is in sight, so that its name is in the middle of it; as it is where none is. */
 function inSight(left: number, width: number, visible: number) {

@@ -5,8 +5,8 @@ import {
   RiLinkUnlinkM,
   RiUserFill,
 } from '@remixicon/react';
-import { Handle, Position, type Node, type NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import type { Node, NodeProps } from '@xyflow/react';
+import { memo, useMemo } from 'react';
 import type { StepBox } from '../layout';
 import { useMapContext, useMapReader } from './MapContext';
 import styles from './StepNode.module.css';
@@ -17,7 +17,7 @@ export type StepNodeType = Node<{ box: StepBox }, 'step'>;
 
 /** What a step looks like, whether or not it is open. */
 const Face = memo(({ box }: { box: StepBox }) => {
-  const { words, several, longest, counts } = useMapContext();
+  const { several } = useMapContext();
   return (
     <>
       <StepShape
@@ -28,9 +28,6 @@ const Face = memo(({ box }: { box: StepBox }) => {
       />
       <span className={styles.words}>
         <span className={styles.title}>{box.step.title}</span>
-        <span className={styles.spoken}>
-          , {words.describe(box, counts[box.stream], longest.has(box.key))}
-        </span>
         <StepMeta box={box} />
       </span>
       <WaitTag box={box} />
@@ -47,7 +44,13 @@ const Face = memo(({ box }: { box: StepBox }) => {
 /** A step on the map: a button in the shape of its type. */
 export const StepNode = memo(({ data: { box } }: NodeProps<StepNodeType>) => {
   const { selected, found, open, onKeyDown, reveal } = useMapReader();
+  const { words, counts, longest } = useMapContext();
   const isSelected = selected === box.key;
+  const name = useMemo(() => {
+    const { step, stream, key } = box;
+    const more = words.describe(box, counts[stream], longest.has(key));
+    return `${step.title} , ${more}`;
+  }, [box, words, counts, longest]);
   return (
     <>
       <button
@@ -59,15 +62,18 @@ export const StepNode = memo(({ data: { box } }: NodeProps<StepNodeType>) => {
         data-found={found?.has(box.key)}
         aria-current={isSelected ? 'step' : undefined}
         title={box.step.title}
+        aria-label={name}
         onClick={() => open(box.key)}
-        onFocus={() => reveal(box.key)}
+        onFocus={event => {
+          // A step that moves while it is pressed would not be under the pointer any more.
+          if (event.currentTarget.matches(':focus-visible')) reveal(box.key);
+        }}
         onKeyDown={event => onKeyDown(event, box.key)}
       >
         <Face box={box} />
       </button>
-      {/* Once the library has measured the page, it draws no edge without them; the ways are ours. */}
-      <Handle type="target" position={Position.Left} className={styles.end} />
-      <Handle type="source" position={Position.Right} className={styles.end} />
+      {/* Where the library has measured a step anew, it draws no edge that does not find its ends; the ways are ours. */}
+      <span className={`source target ${styles.end}`} data-handlepos="right" />
     </>
   );
 });
@@ -115,18 +121,16 @@ function WaitTag({ box }: { box: StepBox }) {
 function Marks({ box }: { box: StepBox }) {
   const { forks } = useMapContext();
   const { step } = box;
-  const hidden =
+  const isHidden =
     step.hidden.length > 0 || step.suppliers.some(({ declared }) => !declared);
-  return (
+  const isTouched = step.stakeholder && step.performers.length > 0;
+  const isFork = forks.has(box.key);
+  return isHidden || isTouched || step.endsHere || isFork ? (
     <span className={styles.marks} aria-hidden>
-      {hidden && <RiLinkUnlinkM size={15} className={styles.hidden} />}
-      {step.stakeholder && step.performers.length > 0 && (
-        <RiUserFill size={13} className={styles.touch} />
-      )}
+      {isHidden && <RiLinkUnlinkM size={15} className={styles.hidden} />}
+      {isTouched && <RiUserFill size={13} className={styles.touch} />}
       {step.endsHere && <RiFlag2Fill size={14} className={styles.ends} />}
-      {forks.has(box.key) && (
-        <RiGitBranchLine size={14} className={styles.fork} />
-      )}
+      {isFork && <RiGitBranchLine size={14} className={styles.fork} />}
     </span>
-  );
+  ) : null;
 }

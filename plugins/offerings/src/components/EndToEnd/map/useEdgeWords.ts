@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { offeringsTranslationRef } from '../../../translation';
+import { useTexts } from '../../../hooks';
 import { usePercentFormat } from '../../Percent';
 import { edgeKind, type MapEdge } from '../layout';
 
 /** Gives the words that stand on an edge, if any. */
 export function useEdgeWords(): (edge: MapEdge) => string | undefined {
-  const { t } = useTranslationRef(offeringsTranslationRef);
+  const t = useTexts();
   const percent = usePercentFormat();
   return useCallback(
     ({ edge }: MapEdge) => {
