@@ -10,7 +10,7 @@ import { neighbour, type Direction, type MapLayout } from '../layout';
 import type { ValueMapView } from '../types';
 import { continueInFlow, focusWhenDrawn } from './stepFocus';
 import { useSidewaysWheel } from './useSidewaysWheel';
-import { DETAILS_WIDTH, viewWith, wholeView } from './view';
+import { DETAILS_WIDTH, readableView, viewWith, wholeView } from './view';
 import type { ViewActions } from './ZoomControls';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -50,18 +50,22 @@ export function useMapView(
     }),
     [layout, zoomIn, zoomOut, setViewport],
   );
-  const reveal = useCallback(
-    (step: string) => {
+  const moveTo = useCallback(
+    (step: string, viewOf: typeof viewWith) => {
       const box = boxes.get(step);
       const view = getViewport();
       const next = box
-        ? viewWith(view, box, freeSize(ref.current, covered))
+        ? viewOf(view, box, freeSize(ref.current, covered))
         : view;
-      if (next.x !== view.x || next.y !== view.y) {
+      if (next.x !== view.x || next.y !== view.y || next.zoom !== view.zoom) {
         setViewport(next);
       }
     },
     [boxes, covered, getViewport, setViewport],
+  );
+  const reveal = useCallback(
+    (step: string) => moveTo(step, viewWith),
+    [moveTo],
   );
   const focus = useCallback(
     (step: string) => {
@@ -99,9 +103,10 @@ export function useMapView(
   }, [selected, reveal]);
   useEffect(() => {
     if (sought) {
-      focus(sought.step);
+      moveTo(sought.step, (...asked) => readableView(layout, ...asked));
+      focusWhenDrawn(ref.current, sought.step);
     }
-  }, [sought, focus]);
+  }, [sought, moveTo, layout]);
   return { ref, actions, onKeyDown, reveal };
 }
 

@@ -1,6 +1,12 @@
 import { enrollmentModel } from '../__testUtils__/enrollment';
 import { layout } from '../layout';
-import { heightOnPage, initialView, viewWith, wholeView } from './view';
+import {
+  heightOnPage,
+  initialView,
+  readableView,
+  viewWith,
+  wholeView,
+} from './view';
 
 const model = enrollmentModel();
 const map = layout(model, [model.flows[0]]);
@@ -33,6 +39,21 @@ describe('the view of the map', () => {
     const view = { x: 0, y: 0, zoom: 1 };
     const box = { x: 100, y: 100, width: 100, height: 60 };
     expect(viewWith(view, box, { width: 800, height: 600 })).toEqual(view);
+  });
+
+  it('comes closer to a step that is too small to read', () => {
+    const size = { width: map.size.width * 0.5, height: 300 };
+    const box = map.nodes[map.nodes.length - 1];
+    const { x, zoom } = readableView(map, { x: 0, y: 0, zoom: 0.1 }, box, size);
+    expect(zoom).toBe(1);
+    expect(x + box.x).toBeGreaterThan(0);
+    expect(x + box.x + box.width).toBeLessThan(size.width);
+  });
+
+  it('comes no closer to a step that can be read', () => {
+    const view = { x: 0, y: 0, zoom: 0.7 };
+    const size = { width: map.size.width, height: map.size.height };
+    expect(readableView(map, view, map.nodes[3], size).zoom).toBe(0.7);
   });
 
   it('moves no further than it must for a step out of sight', () => {

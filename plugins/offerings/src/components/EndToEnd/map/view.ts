@@ -61,6 +61,24 @@ export function viewWith(
   };
 }
 
+/** Shows a box so that its words can be read: where they are too small, as large as in the beginning. */
+export function readableView(
+  layout: MapLayout,
+  view: View,
+  box: Box,
+  size: { width: number; height: number },
+): View {
+  if (view.zoom >= READABLE) {
+    return viewWith(view, box, size);
+  }
+  const { zoom } = initialView(layout, size.width);
+  const middle = (box.x + box.width / 2) * zoom;
+  const near = { zoom, x: Math.min(0, size.width / 2 - middle), y: 0 };
+  // The map gets taller with it.
+  const height = heightOnPage(layout, zoom);
+  return viewWith(near, box, { width: size.width, height });
+}
+
 const MARGIN = 28;
 
 function shift(
