@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Benchmark, Database, Request } from './benchmark';
 import { coreBenchmark } from './core/coreBenchmark';
+import { frontendBenchmark } from './frontend/frontendBenchmark';
 import { ingestionBenchmark } from './ingestion/ingestionBenchmark';
 import { lintBenchmark } from './lint/lintBenchmark';
 import { loadBenchmark } from './load/loadBenchmark';
@@ -19,6 +20,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   viewBenchmark,
   portfolioBenchmark,
   loadBenchmark,
+  frontendBenchmark,
 ];
 
 const DATABASES: Record<string, readonly Database[]> = {

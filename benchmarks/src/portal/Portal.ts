@@ -47,7 +47,8 @@ export class Portal {
 
   private constructor(
     private readonly child: ChildProcess,
-    private readonly url: string,
+    /** Where it is, and where it serves the app, if any. */
+    readonly url: string,
   ) {}
 
   static async start(settings: Omit<PortalSettings, 'port'>): Promise<Portal> {

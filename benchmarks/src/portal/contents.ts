@@ -1,6 +1,7 @@
 import type { Entity } from '@backstage/catalog-model';
 import { generateCatalogue } from '../catalogue/generateCatalogue';
 import { generateOffering, refOfOffering } from '../catalogue/generateOffering';
+import { picturesOf } from '../frontend/pictures';
 import { asComponents } from '../ingestion/asComponents';
 import type { Contents, OpenedOfferings } from './messages';
 
@@ -30,6 +31,7 @@ function openedOfferings({ entities, count }: OpenedOfferings): Entity[] {
 
 /** The entities that a catalog is filled with. */
 export function entitiesOf(contents: Contents): Entity[] {
+  if (contents.of === 'pictures') return contents.nodes.flatMap(picturesOf);
   const entities = generateCatalogue(contents.shape);
   switch (contents.of) {
     case 'portal':

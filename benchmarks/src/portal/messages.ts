@@ -6,7 +6,9 @@ export type Contents =
   /** A catalogue, and offerings of known sizes that are opened. */
   | { of: 'portal'; shape: CatalogueShape; opened: readonly OpenedOfferings[] }
   /** Entities of our kinds, or as many Components of the same weight with as many relations. */
-  | { of: 'ours' | 'components'; shape: CatalogueShape };
+  | { of: 'ours' | 'components'; shape: CatalogueShape }
+  /** Value streams and graphs of known sizes, to be drawn. */
+  | { of: 'pictures'; nodes: readonly number[] };
 
 /** Offerings that are alike. */
 export interface OpenedOfferings {
@@ -21,6 +23,14 @@ export interface PortalSettings {
   port: number;
   /** The teams whose entities a reader sees under the conditional policy. */
   teams: string[];
+  /** The built app to serve; left out, there is none. */
+  app?: AppSettings;
+}
+
+/** How an app was built. */
+export interface AppSettings {
+  /** The packages that it was built without. */
+  without: readonly string[];
 }
 
 /** What a portal can be asked to do; it answers with what it took, in milliseconds. */

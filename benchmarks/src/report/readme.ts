@@ -12,7 +12,15 @@ const FOLDER = join(ROOT, 'results');
 const README = join(ROOT, 'README.md');
 
 /** The order in which benchmarks stand in the page; others come after them. */
-const ORDER = ['lint', 'core', 'ingestion', 'view', 'portfolio', 'load'];
+const ORDER = [
+  'lint',
+  'core',
+  'ingestion',
+  'view',
+  'portfolio',
+  'load',
+  'frontend',
+];
 
 function place({ benchmark, database = '' }: Results): string {
   const known = ORDER.indexOf(benchmark);

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import {
   coreServices,
   createServiceFactory,
+  resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import type { JsonObject } from '@backstage/types';
 import { OFFERINGS_KINDS } from '@offerings/backstage-plugin-offerings-common';
+import { parse } from 'yaml';
 import { READER } from '../reader';
-import type { PortalSettings } from '../messages';
+import type { AppSettings, PortalSettings } from '../messages';
 
 const BUILTIN_KINDS = ['Component', 'API', 'Resource', 'Group'];
 
@@ -33,11 +36,18 @@ function postgres(): JsonObject {
   };
 }
 
+/** The example portal's own, so that its extensions stand where they do there. */
+function appConfig({ without }: AppSettings): JsonObject {
+  const file = resolvePackagePath('app', '../../app-config.yaml');
+  const { app } = parse(readFileSync(file, 'utf8'));
+  return { ...app, packages: { exclude: [...without] } };
+}
+
 /** How the portal is configured; what it does not say is as in any portal. */
-export function configOf({ database, port, teams }: PortalSettings) {
+export function configOf({ database, port, teams, app }: PortalSettings) {
   const baseUrl = `http://127.0.0.1:${port}`;
   const data: JsonObject = {
-    app: { baseUrl },
+    app: { ...(app && appConfig(app)), baseUrl },
     backend: {
       baseUrl,
       listen: `127.0.0.1:${port}`,

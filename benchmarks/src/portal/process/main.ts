@@ -25,6 +25,7 @@ async function start(settings: PortalSettings) {
   backend.add(import('@offerings/backstage-plugin-offerings-backend'));
   backend.add(import('@backstage/plugin-permission-backend'));
   backend.add(policyModule(policy));
+  if (settings.app) backend.add(import('@backstage/plugin-app-backend'));
   await backend.start();
 }
 
