@@ -6,7 +6,7 @@ import {
   RiUserFill,
 } from '@remixicon/react';
 import type { Node, NodeProps } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { StepBox } from '../layout';
 import { useMapContext, useMapReader } from './MapContext';
 import styles from './StepNode.module.css';
@@ -17,7 +17,7 @@ export type StepNodeType = Node<{ box: StepBox }, 'step'>;
 
 /** What a step looks like, whether or not it is open. */
 const Face = memo(({ box }: { box: StepBox }) => {
-  const { several } = useMapContext();
+  const { words, several, longest, counts } = useMapContext();
   return (
     <>
       <StepShape
@@ -28,6 +28,9 @@ const Face = memo(({ box }: { box: StepBox }) => {
       />
       <span className={styles.words}>
         <span className={styles.title}>{box.step.title}</span>
+        <span className={styles.spoken}>
+          , {words.describe(box, counts[box.stream], longest.has(box.key))}
+        </span>
         <StepMeta box={box} />
       </span>
       <WaitTag box={box} />
@@ -44,13 +47,7 @@ const Face = memo(({ box }: { box: StepBox }) => {
 /** A step on the map: a button in the shape of its type. */
 export const StepNode = memo(({ data: { box } }: NodeProps<StepNodeType>) => {
   const { selected, found, open, onKeyDown, reveal } = useMapReader();
-  const { words, counts, longest } = useMapContext();
   const isSelected = selected === box.key;
-  const name = useMemo(() => {
-    const { step, stream, key } = box;
-    const more = words.describe(box, counts[stream], longest.has(key));
-    return `${step.title} , ${more}`;
-  }, [box, words, counts, longest]);
   return (
     <>
       <button
@@ -62,7 +59,6 @@ export const StepNode = memo(({ data: { box } }: NodeProps<StepNodeType>) => {
         data-found={found?.has(box.key)}
         aria-current={isSelected ? 'step' : undefined}
         title={box.step.title}
-        aria-label={name}
         onClick={() => open(box.key)}
         onFocus={event => {
           // A step that moves while it is pressed would not be under the pointer any more.
