@@ -66,7 +66,7 @@ export async function drawingFigure(
     goal: { atMost: GOAL },
     unit: '×',
     measured: measured.ratio('map', 'graph'),
-    detail: `${ms('map')} against ${ms('graph')}, ${detail}.`,
+    detail: `${ms('map')} against ${ms('graph')}, ${detail}`,
     reason,
   };
 }
