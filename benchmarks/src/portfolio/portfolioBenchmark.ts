@@ -80,6 +80,7 @@ async function measurePageFigures(
       'The same ÷ ours in the small catalog, allowed outright',
       { atMost: 1.3 },
       [allowed, 'oursSmall'],
+      'How many offerings there are, and how many of each verdict, is counted over all rows for each page; the rows of the page are looked up by an index.',
     ),
     figure(
       "A page of 50 in the large catalog ÷ the catalog's own, conditional policy",
