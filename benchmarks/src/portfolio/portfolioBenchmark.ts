@@ -80,7 +80,7 @@ async function measurePageFigures(
       'The same ÷ ours in the small catalog, allowed outright',
       { atMost: 1.3 },
       [allowed, 'oursSmall'],
-      'How many offerings there are, and how many of each verdict, is counted over all rows for each page; the rows of the page are looked up by an index.',
+      'The rows of a page are looked up by an index, and what is said of all rows is counted once for as long as none of them changes: see how wide the middle half is.',
     ),
     figure(
       "A page of 50 in the large catalog ÷ the catalog's own, conditional policy",

@@ -165,16 +165,11 @@ export class DefaultPortfolioService implements PortfolioService {
     { filter }: Pick<RowQuery, 'filter'>,
   ): Promise<Omit<PortfolioPage, 'items' | 'pageInfo'>> {
     const { store } = this.options;
-    const snapshot = await store.getState();
-    if (sight !== 'everything') {
-      const { state, completedAt } = snapshot;
-      return { snapshot: { state, completedAt }, partial: true };
+    if (sight === 'everything') {
+      return { ...(await store.getOverview(filter)), partial: false };
     }
-    const [totals, facets] = await Promise.all([
-      store.getTotals(filter),
-      store.getFacets(),
-    ]);
-    return { ...totals, facets, snapshot, partial: false };
+    const { state, completedAt } = await store.getState();
+    return { snapshot: { state, completedAt }, partial: true };
   }
 
   private async withTrends(

@@ -13,19 +13,11 @@ import catalogModuleOfferings from '@offerings/backstage-plugin-catalog-backend-
 import type { Knex } from 'knex';
 import { CatalogAccess, catalogModule } from '../../process/catalogAccess';
 
-/** PostgreSQL in whichever version runs, where one does. */
-const IDS: TestDatabaseId[] = [
-  'SQLITE_3',
-  'POSTGRES_14',
-  'POSTGRES_15',
-  'POSTGRES_16',
-  'POSTGRES_17',
-  'POSTGRES_18',
-];
-
-/** The databases that a suite runs on. */
+/** The databases that a suite runs on: those that the set-up of the tests promises. */
 export const databases = TestDatabases.create({
-  ids: IDS,
+  ids: (process.env.OFFERINGS_TEST_DATABASES ?? 'SQLITE_3').split(
+    ',',
+  ) as TestDatabaseId[],
   disableDocker: true,
 });
 

@@ -18,5 +18,6 @@ export async function emptied(knex: Knex): Promise<void> {
     assessed: nothing,
     total: nothing,
     completed_at: nothing,
+    revision: knex.raw('revision + 1'),
   });
 }

@@ -4,12 +4,16 @@ import type { Knex } from 'knex';
 export const WHOLE_TABLE = /^scan offerings_|seq scan on offerings_/im;
 
 /** A query that was sent. */
-interface Sent {
+export interface Sent {
   sql: string;
   bindings: Knex.RawBinding[];
 }
 
-async function sentBy(knex: Knex, work: () => Promise<unknown>) {
+/** What some work asks a database for. */
+export async function sentBy(
+  knex: Knex,
+  work: () => Promise<unknown>,
+): Promise<Sent[]> {
   const sent: Sent[] = [];
   const hear = (query: Sent) => sent.push(query);
   knex.on('query', hear);

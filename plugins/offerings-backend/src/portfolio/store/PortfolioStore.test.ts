@@ -2,7 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { migratedDatabase, testDatabases } from '../../__testUtils__';
 import { emptied } from '../__testUtils__/emptied';
-import { plansOf, WHOLE_TABLE } from '../__testUtils__/plans';
+import { plansOf, sentBy, WHOLE_TABLE } from '../__testUtils__/plans';
 import { assessed, NOW } from '../__testUtils__/rows';
 import { COLUMN_NAMES, parseOrder } from '../order';
 import { opposite, type Edge } from './edge';
@@ -61,6 +61,7 @@ describe.each(databases.eachSupportedId())('PortfolioStore on %s', id => {
   const logger = mockServices.logger.mock();
   let knex: Knex;
   let store: PortfolioStore;
+  let snapshots: SnapshotStore;
 
   beforeAll(async () => {
     knex = await migratedDatabase(databases, id);
@@ -69,7 +70,8 @@ describe.each(databases.eachSupportedId())('PortfolioStore on %s', id => {
   beforeEach(async () => {
     await emptied(knex);
     store = new PortfolioStore(knex, logger);
-    await new SnapshotStore(knex, logger).saveReviewed(OFFERINGS, []);
+    snapshots = new SnapshotStore(knex, logger);
+    await snapshots.saveReviewed(OFFERINGS, []);
   });
 
   async function namesOf(query: Partial<RowQuery>) {
@@ -218,21 +220,65 @@ describe.each(databases.eachSupportedId())('PortfolioStore on %s', id => {
     });
   });
 
-  it('counts what fits, and in the verdicts nothing deprecated', async () => {
-    expect(await store.getTotals({})).toEqual({
-      totalItems: 7,
-      verdicts: { fragmented: 1, fragile: 3, strong: 1, trustworthy: 1 },
+  describe('the overview', () => {
+    it('counts what fits, and in the verdicts nothing deprecated', async () => {
+      expect(await store.getOverview({})).toMatchObject({
+        totalItems: 7,
+        verdicts: { fragmented: 1, fragile: 3, strong: 1, trustworthy: 1 },
+      });
+      expect(await store.getOverview({ kinds: ['service'] })).toMatchObject({
+        totalItems: 2,
+        verdicts: { fragmented: 0, fragile: 0, strong: 0, trustworthy: 1 },
+      });
     });
-    expect(await store.getTotals({ kinds: ['service'] })).toEqual({
-      totalItems: 2,
-      verdicts: { fragmented: 0, fragile: 0, strong: 0, trustworthy: 1 },
-    });
-  });
 
-  it('knows the owners and lifecycles that there are', async () => {
-    expect(await store.getFacets()).toEqual({
-      owners: ['group:default/blue', 'group:default/red'],
-      lifecycles: ['deprecated', 'experimental', 'production'],
+    it('knows the owners and lifecycles that there are', async () => {
+      expect((await store.getOverview({})).facets).toEqual({
+        owners: ['group:default/blue', 'group:default/red'],
+        lifecycles: ['deprecated', 'experimental', 'production'],
+      });
+    });
+
+    it('is counted again for each filter once rows have changed, and not before', async () => {
+      const counts = async () => {
+        const sent = await sentBy(knex, () =>
+          Promise.all([store.getOverview({}), store.getOverview({})]),
+        );
+        return sent.filter(({ sql }) => sql.includes(PORTFOLIO_TABLE)).length;
+      };
+
+      expect(await counts()).toBe(3);
+      expect(await counts()).toBe(0);
+      await store.getOverview({ kinds: ['service'] });
+      await snapshots.saveReviewed([], [], ['product:default/alpha']);
+      expect(await counts()).toBe(0);
+      await snapshots.saveReviewed([], ['product:default/alpha']);
+      expect(await counts()).toBe(3);
+    });
+
+    it('is never older than the rows, whoever changed them', async () => {
+      const replica = new SnapshotStore(knex, logger);
+      const total = async () => (await store.getOverview({})).totalItems;
+
+      expect(await total()).toBe(ALL);
+      await replica.saveReviewed([], ['product:default/alpha']);
+      expect(await total()).toBe(ALL - 1);
+      const late = assessed('late', { owner: 'group:default/green' });
+      await replica.savePage([late], { assessed: 1, total: 1 });
+      expect(await store.getOverview({})).toMatchObject({
+        totalItems: ALL,
+        facets: { owners: expect.arrayContaining(['group:default/green']) },
+      });
+    });
+
+    it('is counted when the database is back, after it did not answer', async () => {
+      await knex.schema.renameTable(PORTFOLIO_TABLE, 'elsewhere');
+      await expect(store.getOverview({})).rejects.toMatchObject({
+        name: 'ServiceUnavailableError',
+      });
+      await knex.schema.renameTable('elsewhere', PORTFOLIO_TABLE);
+
+      expect((await store.getOverview({})).totalItems).toBe(ALL);
     });
   });
 

@@ -1,26 +1,27 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   PortfolioFacets,
-  PortfolioPage,
   SnapshotState,
   Trend,
 } from '@offerings/backstage-plugin-offerings-common';
 import type { Knex } from 'knex';
 import { inTime, type DatabaseGuard } from '../../database';
 import type { Order } from '../order';
-import { portfolioGuard } from './portfolioGuard';
+import { countRows, readFacets, type Totals } from './countRows';
 import { isBackward, type Edge, type Place } from './edge';
-import { filterRecords, type RecordFilter } from './filterRecords';
+import type { RecordFilter } from './filterRecords';
+import { portfolioGuard } from './portfolioGuard';
 import {
-  PORTFOLIO_TABLE,
   SNAPSHOT_TABLE,
+  toSnapshotState,
   toTrendPoint,
   TREND_TABLE,
-  VERDICTS,
   type AssessedRow,
   type PortfolioRecord,
+  type SnapshotRecord,
   type TrendRecord,
 } from './records';
+import { RememberedCounts } from './RememberedCounts';
 import { readSection, sectionsFrom } from './sections';
 import { readTrendPoints, type TrendPoints } from './trendPoints';
 
@@ -48,8 +49,11 @@ export interface RowsRead {
   isEnd: boolean;
 }
 
-/** How many rows there are. */
-export type Totals = Required<Pick<PortfolioPage, 'totalItems' | 'verdicts'>>;
+/** What can be said of all rows at once. */
+export interface Overview extends Totals {
+  facets: PortfolioFacets;
+  snapshot: SnapshotState;
+}
 
 /**
  * Reads the portfolio as the snapshot left it; it knows nothing of who may see what.
@@ -59,6 +63,7 @@ export type Totals = Required<Pick<PortfolioPage, 'totalItems' | 'verdicts'>>;
  */
 export class PortfolioStore {
   private readonly guard: DatabaseGuard;
+  private readonly counts: RememberedCounts;
 
   constructor(
     private readonly knex: Knex,
@@ -66,6 +71,10 @@ export class PortfolioStore {
   ) {
     const guard = portfolioGuard(logger);
     this.guard = query => guard(() => inTime(query));
+    this.counts = new RememberedCounts({
+      totals: filter => this.guard(() => countRows(knex, filter)),
+      facets: () => this.guard(() => readFacets(knex)),
+    });
   }
 
   /** Reads rows from an edge on: backwards, the nearest to it is the first. */
@@ -89,33 +98,14 @@ export class PortfolioStore {
     };
   }
 
-  /** How many rows fit, and how many have each verdict; the deprecated count among the rows only. */
-  async getTotals(filter: RecordFilter): Promise<Totals> {
-    const counts: Array<{
-      verdict_rank: number;
-      deprecated: boolean | number;
-      count: number | string;
-    }> = await this.guard(() =>
-      filterRecords(this.knex(PORTFOLIO_TABLE), filter)
-        .select('verdict_rank', 'deprecated')
-        .count({ count: '*' })
-        .groupBy('verdict_rank', 'deprecated'),
-    );
-    const verdicts = { fragmented: 0, fragile: 0, strong: 0, trustworthy: 0 };
-    let totalItems = 0;
-    for (const { verdict_rank, deprecated, count } of counts) {
-      totalItems += Number(count);
-      if (!deprecated) verdicts[VERDICTS[verdict_rank]] += Number(count);
-    }
-    return { totalItems, verdicts };
-  }
-
-  /** The values that filters can take, over all rows. */
-  async getFacets(): Promise<PortfolioFacets> {
-    return {
-      owners: await this.distinct('owner'),
-      lifecycles: await this.distinct('lifecycle'),
-    };
+  /** What can be said of all rows at once: how many fit, what there is to filter by, and how current they are. */
+  async getOverview(filter: RecordFilter): Promise<Overview> {
+    const { snapshot, revision } = await this.readSnapshot();
+    const [totals, facets] = await Promise.all([
+      this.counts.getTotals(filter, revision),
+      this.counts.getFacets(revision),
+    ]);
+    return { ...totals, facets, snapshot };
   }
 
   /** The coverage of some offerings over the last 90 days up to a day, in one query. */
@@ -141,15 +131,7 @@ export class PortfolioStore {
 
   /** How current the rows are. */
   async getState(): Promise<SnapshotState> {
-    const [record] = await this.guard(() => this.knex(SNAPSHOT_TABLE).select());
-    if (record.completed_at !== null) {
-      return {
-        state: 'ready',
-        completedAt: new Date(record.completed_at).toISOString(),
-      };
-    }
-    if (record.started_at === null) return { state: 'pending' };
-    return { state: 'first', assessed: record.assessed, of: record.total };
+    return (await this.readSnapshot()).snapshot;
   }
 
   /** What cursors are sealed with; the same for all replicas. */
@@ -160,15 +142,11 @@ export class PortfolioStore {
     return Buffer.from(key, 'base64');
   }
 
-  private async distinct(column: 'owner' | 'lifecycle'): Promise<string[]> {
-    return this.guard(() =>
-      this.knex(PORTFOLIO_TABLE)
-        .distinct(column)
-        .whereNotNull(column)
-        .andWhereNot(column, '')
-        .orderBy(column)
-        .pluck(column),
+  private async readSnapshot() {
+    const [record] = await this.guard(() =>
+      this.knex<SnapshotRecord>(SNAPSHOT_TABLE).select(),
     );
+    return { snapshot: toSnapshotState(record), revision: record.revision };
   }
 
   /** A row that cannot be understood is left out, so that it costs nobody the rest. */

@@ -60,7 +60,7 @@ export class SnapshotStore {
   ): Promise<void> {
     await this.guard(() =>
       this.knex.transaction(async trx => {
-        await saveOfferings(trx, offerings);
+        await changeRows(trx, { save: offerings });
         await trx(SNAPSHOT_TABLE).update(progress);
       }),
     );
@@ -78,8 +78,7 @@ export class SnapshotStore {
   ): Promise<void> {
     await this.guard(() =>
       this.knex.transaction(async trx => {
-        await saveOfferings(trx, offerings);
-        await trx(PORTFOLIO_TABLE).whereIn('root_ref', gone).delete();
+        await changeRows(trx, { save: offerings, remove: gone });
         await trx(REFRESHES_TABLE).whereIn('root_ref', queued).delete();
       }),
     );
@@ -150,6 +149,17 @@ export class SnapshotStore {
         .pluck('root_ref'),
     );
   }
+}
+
+/** The one way in which rows change: what was counted over them has to be counted again. */
+async function changeRows(
+  trx: Knex.Transaction,
+  { save, remove = [] }: { save: AssessedOffering[]; remove?: string[] },
+): Promise<void> {
+  if (save.length === 0 && remove.length === 0) return;
+  await saveOfferings(trx, save);
+  await trx(PORTFOLIO_TABLE).whereIn('root_ref', remove).delete();
+  await trx(SNAPSHOT_TABLE).increment('revision');
 }
 
 async function saveOfferings(

@@ -3,6 +3,7 @@ import {
   parseDuration,
   type Dimension,
   type PortfolioRow,
+  type SnapshotState,
   type Trend,
   type Verdict,
 } from '@offerings/backstage-plugin-offerings-common';
@@ -70,6 +71,18 @@ export interface TrendRecord extends CoverageRecord {
   root_ref: string;
   day: number;
   verdict_rank: number;
+}
+
+/** How far the portfolio has come, as it is stored; instants in milliseconds since 1970. */
+export interface SnapshotRecord {
+  id: 1;
+  cursor_key: string;
+  started_at: number | null;
+  assessed: number | null;
+  total: number | null;
+  completed_at: number | null;
+  /** Another number whenever a row was written or taken away. */
+  revision: number;
 }
 
 const COVERAGE_COLUMNS: Readonly<Record<Dimension, keyof CoverageRecord>> = {
@@ -148,4 +161,17 @@ export function toTrendPoint(record: TrendRecord): Trend['points'][number] {
       coverage: record[COVERAGE_COLUMNS[dimension]] ?? undefined,
     })),
   };
+}
+
+/** How far the portfolio has come. */
+export function toSnapshotState(record: SnapshotRecord): SnapshotState {
+  const { started_at, completed_at, assessed, total } = record;
+  if (completed_at !== null) {
+    return {
+      state: 'ready',
+      completedAt: new Date(completed_at).toISOString(),
+    };
+  }
+  if (started_at === null) return { state: 'pending' };
+  return { state: 'first', assessed: assessed ?? 0, of: total ?? 0 };
 }

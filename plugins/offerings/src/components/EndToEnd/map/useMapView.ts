@@ -50,8 +50,8 @@ export function useMapView(
     }),
     [layout, zoomIn, zoomOut, setViewport],
   );
-  const moveTo = useCallback(
-    (step: string, viewOf: typeof viewWith) => {
+  const reveal = useCallback(
+    (step: string, viewOf = viewWith) => {
       const box = boxes.get(step);
       const view = getViewport();
       const next = box
@@ -63,13 +63,9 @@ export function useMapView(
     },
     [boxes, covered, getViewport, setViewport],
   );
-  const reveal = useCallback(
-    (step: string) => moveTo(step, viewWith),
-    [moveTo],
-  );
   const focus = useCallback(
-    (step: string) => {
-      reveal(step);
+    (step: string, viewOf = viewWith) => {
+      reveal(step, viewOf);
       focusWhenDrawn(ref.current, step);
     },
     [reveal],
@@ -103,10 +99,9 @@ export function useMapView(
   }, [selected, reveal]);
   useEffect(() => {
     if (sought) {
-      moveTo(sought.step, (...asked) => readableView(layout, ...asked));
-      focusWhenDrawn(ref.current, sought.step);
+      focus(sought.step, (...asked) => readableView(layout, ...asked));
     }
-  }, [sought, moveTo, layout]);
+  }, [sought, focus, layout]);
   return { ref, actions, onKeyDown, reveal };
 }
 
