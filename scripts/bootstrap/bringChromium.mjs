@@ -3,6 +3,7 @@ import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPlaywrights, launches } from './browsers.mjs';
+import { downloadPackage } from './downloadPackage.mjs';
 import { succeeds } from './processes.mjs';
 import { readPins, root } from './repository.mjs';
 
@@ -43,29 +44,17 @@ async function unpack(version, browser, env) {
   }
   await mkdir(unfinished, { recursive: true });
 
+  const downloaded = await downloadPackage('@sparticuz/chromium', version, {
+    into: download,
+    env,
+  });
   const unpacked =
-    (await succeeds(
-      'npm',
-      [
-        'install',
-        `@sparticuz/chromium@${version}`,
-        '--no-save',
-        '--no-package-lock',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-        '--loglevel=error',
-        '--prefix',
-        download,
-      ],
-      { env, capture: true },
-    )) &&
-    (await succeeds(
-      'node',
-      [unpacker, join(download, 'node_modules', '@sparticuz', 'chromium')],
+    downloaded &&
+    (await succeeds('node', [unpacker, downloaded], {
       // The package unpacks into the folder for temporary files, many files loose.
-      { env: { ...env, TMPDIR: unfinished }, capture: true },
-    ));
+      env: { ...env, TMPDIR: unfinished },
+      capture: true,
+    }));
   if (!unpacked) return false;
 
   await rename(unfinished, browser);

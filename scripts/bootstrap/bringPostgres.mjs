@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { downloadPackage } from './downloadPackage.mjs';
 import { succeeds } from './processes.mjs';
 import { program } from './programs.mjs';
 import { cacheFolder, readPins } from './repository.mjs';
@@ -40,24 +41,12 @@ async function unpack(name, version, home, env) {
     await rm(old, { recursive: true, force: true });
   }
   await mkdir(download, { recursive: true });
-  const unpacked = join(download, 'node_modules', ...name.split('/'));
+  const unpacked = await downloadPackage(name, version, {
+    into: download,
+    env,
+  });
   const isUnpacked =
-    (await succeeds(
-      'npm',
-      [
-        'install',
-        `${name}@${version}`,
-        '--no-save',
-        '--no-package-lock',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-        '--loglevel=error',
-        '--prefix',
-        download,
-      ],
-      { env, capture: true },
-    )) &&
+    unpacked &&
     // Archives of npm hold no symbolic links, so the package makes them itself.
     (await succeeds('node', ['scripts/hydrate-symlinks.js'], {
       cwd: unpacked,
