@@ -13,7 +13,7 @@ import { RouteEdge } from './RouteEdge';
 import { StepNode } from './StepNode';
 import type { MapView } from './useMapView';
 import { useMapWords } from './useMapWords';
-import { MAX_ZOOM, MIN_ZOOM, type View } from './view';
+import { MAX_ZOOM, type View } from './view';
 
 /** From so many steps on, only what is in sight is drawn. */
 const MANY_STEPS = 150;
@@ -34,13 +34,15 @@ export interface CanvasProps extends ValueMapView {
   elements: FlowElements;
   longest: ReadonlySet<string>;
   start: View;
+  /** How small it can be made. */
+  smallest: number;
   /** What can be done to the view. */
   view: MapView;
 }
 
 /** The part of the map that pans and zooms. */
 export function Canvas(props: CanvasProps) {
-  const { layout, elements, start, view } = props;
+  const { layout, elements, start, smallest, view } = props;
   const { t } = useTranslationRef(offeringsTranslationRef);
   const extent = useMemo(() => extentOf(layout), [layout]);
   const context = useContextValue(props);
@@ -64,7 +66,7 @@ export function Canvas(props: CanvasProps) {
             nodeTypes={NODE_TYPES}
             edgeTypes={EDGE_TYPES}
             defaultViewport={start}
-            minZoom={MIN_ZOOM}
+            minZoom={smallest}
             maxZoom={MAX_ZOOM}
             translateExtent={extent}
             onlyRenderVisibleElements={layout.nodes.length > MANY_STEPS}

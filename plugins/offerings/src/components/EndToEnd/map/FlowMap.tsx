@@ -15,7 +15,7 @@ import { Overview } from './Overview';
 import { StageHeader } from './StageHeader';
 import { useEdgeWords } from './useEdgeWords';
 import { useMapView } from './useMapView';
-import { heightOnPage, initialView } from './view';
+import { heightOnPage, initialView, smallestZoom } from './view';
 import { ZoomControls } from './ZoomControls';
 
 /** So many times wider than the page, a map has an overview. */
@@ -68,15 +68,17 @@ function Picture(props: PictureProps) {
   const longest = useMemo(() => longestWaits(flows), [flows]);
   const elements = useMemo(() => toFlowElements(layout), [layout]);
   const start = initialView(layout, space);
+  const height = heightOnPage(layout, start.zoom);
+  const smallest = smallestZoom(layout, { width: space, height });
   return (
     // What the library knows from the beginning it draws at once, and not after an empty map.
     <ReactFlowProvider
       initialNodes={elements.nodes}
       initialEdges={elements.edges}
       initialWidth={space}
-      initialHeight={heightOnPage(layout, start.zoom)}
+      initialHeight={height}
     >
-      <Frame {...props} {...{ layout, elements, longest, start }} />
+      <Frame {...props} {...{ layout, elements, longest, start, smallest }} />
     </ReactFlowProvider>
   );
 }

@@ -4,6 +4,7 @@ import {
   heightOnPage,
   initialView,
   readableView,
+  smallestZoom,
   viewWith,
   wholeView,
 } from './view';
@@ -28,6 +29,15 @@ describe('the view of the map', () => {
   it('shows everything on demand', () => {
     const { zoom } = wholeView(map, { width: 300, height: 900 });
     expect(map.size.width * zoom).toBeCloseTo(300);
+  });
+
+  it('gets as small as it takes to show everything of the longest map', () => {
+    const long = { ...map, size: { width: 40_000, height: 600 } };
+    const size = { width: 1000, height: 600 };
+
+    expect(wholeView(long, size).zoom).toBeCloseTo(0.025);
+    expect(smallestZoom(long, size)).toBeCloseTo(0.025);
+    expect(smallestZoom(map, size)).toBe(0.1);
   });
 
   it('is as tall as the map, up to a limit', () => {

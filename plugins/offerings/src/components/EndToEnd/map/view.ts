@@ -9,7 +9,8 @@ export interface View {
 
 /** Below this zoom the words of a step are too small to read. */
 const READABLE = 0.66;
-export const MIN_ZOOM = 0.1;
+/** As small as a map gets that is seen whole by then. */
+const SMALL = 0.1;
 export const MAX_ZOOM = 2;
 /** The tallest that the map gets on the page, in pixels; beyond, it pans. */
 const MAX_HEIGHT = 1100;
@@ -34,15 +35,18 @@ export function wholeView(
 ): View {
   const zoom = Math.min(
     1,
-    Math.max(
-      MIN_ZOOM,
-      Math.min(
-        size.width / layout.size.width,
-        size.height / layout.size.height,
-      ),
-    ),
+    size.width / layout.size.width,
+    size.height / layout.size.height,
   );
   return { x: 0, y: 0, zoom };
+}
+
+/** How small the map can be made: so that all of it is seen. */
+export function smallestZoom(
+  layout: MapLayout,
+  size: { width: number; height: number },
+): number {
+  return Math.min(SMALL, wholeView(layout, size).zoom);
 }
 
 /** The width of the details, which lie over the map, with the space beside them. */
