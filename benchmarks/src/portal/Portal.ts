@@ -4,7 +4,13 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import type { Order, PortalSettings, Told } from './messages';
+import type {
+  Measure,
+  MeasuredOrder,
+  Order,
+  PortalSettings,
+  Told,
+} from './messages';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -57,7 +63,11 @@ export class Portal {
       resolvePackagePath('@offerings/benchmarks', 'src/portal/process/main.ts'),
       [JSON.stringify({ ...settings, port })],
       {
-        execArgv: ['--require', '@backstage/cli/config/nodeTransform.cjs'],
+        execArgv: [
+          '--expose-gc',
+          '--require',
+          '@backstage/cli/config/nodeTransform.cjs',
+        ],
         env: { ...process.env, LOG_LEVEL: 'error', NODE_ENV: 'production' },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       },
@@ -66,12 +76,15 @@ export class Portal {
     return new Portal(child, `http://127.0.0.1:${port}`);
   }
 
-  /** Does something; resolves with the milliseconds that it took. */
-  async order(order: Order): Promise<number> {
+  /** Does something; resolves with what it took. */
+  async order(
+    order: Order,
+    measure: Measure = 'milliseconds',
+  ): Promise<number> {
     const told = nextWord(this.child);
-    this.child.send(order);
+    this.child.send({ order, measure } satisfies MeasuredOrder);
     const answer = await told;
-    if (answer.type === 'done') return answer.milliseconds;
+    if (answer.type === 'done') return answer.took;
     throw new Error(`${order.do}: ${JSON.stringify(answer)}`);
   }
 

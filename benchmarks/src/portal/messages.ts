@@ -33,7 +33,7 @@ export interface AppSettings {
   without: readonly string[];
 }
 
-/** What a portal can be asked to do; it answers with what it took, in milliseconds. */
+/** What a portal can be asked to do; it answers with what it took. */
 export type Order =
   /** Has the empty catalog ingest entities, until every one of them is stitched. */
   | { do: 'ingest'; contents: Contents }
@@ -48,8 +48,17 @@ export type Order =
   /** Lets everybody read everything, or only what their teams own. */
   | { do: 'allow'; what: 'everything' | 'own' };
 
+/** In what it is counted what something takes: time, or memory that is held at a time. */
+export type Measure = 'milliseconds' | 'bytes';
+
+/** An order as it is sent. */
+export interface MeasuredOrder {
+  order: Order;
+  measure: Measure;
+}
+
 /** What a portal says. */
 export type Told =
   | { type: 'ready' }
-  | { type: 'done'; milliseconds: number }
+  | { type: 'done'; took: number }
   | { type: 'failed'; message: string };

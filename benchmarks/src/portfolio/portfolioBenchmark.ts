@@ -1,119 +1,7 @@
 import type { Benchmark } from '../benchmark';
-import { measureTogether, type Rounds } from '../harness/measureTogether';
 import { openPortal } from '../portal/openPortal';
-import { CATALOGS_PAGE, OUR_PAGE } from '../portal/pages';
-import type { Portal } from '../portal/Portal';
-import type { Figure, Goal } from '../report/results';
-import { shown } from '../report/writeTable';
-
-interface Portals {
-  portal: Portal;
-  large: Portal;
-}
-
-type Contender = 'ours' | 'catalogs' | 'oursSmall';
-
-async function measurePages(
-  { portal, large }: Portals,
-  what: 'everything' | 'own',
-  rounds: Rounds,
-) {
-  for (const each of [portal, large]) await each.order({ do: 'allow', what });
-  const ask = async (asked: Portal, path: string) => {
-    await asked.ask(path);
-  };
-  try {
-    return await measureTogether(
-      {
-        ours: () => ask(large, OUR_PAGE),
-        catalogs: () => ask(large, CATALOGS_PAGE),
-        oursSmall: () => ask(portal, OUR_PAGE),
-      },
-      rounds,
-    );
-  } finally {
-    for (const each of [portal, large]) {
-      await each.order({ do: 'allow', what: 'everything' });
-    }
-  }
-}
-
-/** Under a condition the catalog's own page takes half a minute in the large catalog on SQLite, to count what it leaves out. */
-function pageRounds(isQuick: boolean): Record<'everything' | 'own', Rounds> {
-  const few = { warmUp: 1, counted: 2 };
-  if (isQuick) return { everything: few, own: few };
-  return {
-    everything: { warmUp: 5, counted: 31 },
-    own: { warmUp: 1, counted: 5 },
-  };
-}
-
-async function measurePageFigures(
-  portals: Portals,
-  isQuick: boolean,
-): Promise<Figure[]> {
-  const rounds = pageRounds(isQuick);
-  const allowed = await measurePages(portals, 'everything', rounds.everything);
-  const own = await measurePages(portals, 'own', rounds.own);
-  const figure = (
-    what: string,
-    goal: Goal,
-    [measured, below]: [typeof allowed, Contender],
-    reason?: string,
-  ): Figure => ({
-    what,
-    goal,
-    unit: '×',
-    measured: measured.ratio('ours', below),
-    detail: `${shown(measured.of('ours').median)} ms against ${shown(
-      measured.of(below).median,
-    )} ms`,
-    reason,
-  });
-  return [
-    figure(
-      "A page of 50 in the large catalog ÷ the catalog's own, allowed outright",
-      { atMost: 0.3 },
-      [allowed, 'catalogs'],
-    ),
-    figure(
-      'The same ÷ ours in the small catalog, allowed outright',
-      { atMost: 1.3 },
-      [allowed, 'oursSmall'],
-      'The rows of a page are looked up by an index, and what is said of all rows is counted once for as long as none of them changes: see how wide the middle half is.',
-    ),
-    figure(
-      "A page of 50 in the large catalog ÷ the catalog's own, conditional policy",
-      { atMost: 1 },
-      [own, 'catalogs'],
-      'To fill a page for somebody who sees what a tenth of the teams own, the catalog is asked several times which of a stretch of rows it hands out.',
-    ),
-  ];
-}
-
-async function measureSnapshot(
-  portal: Portal,
-  rounds: Rounds,
-): Promise<Figure> {
-  const measured = await measureTogether(
-    {
-      snapshot: () => portal.order({ do: 'snapshot' }),
-      stream: () => portal.order({ do: 'stream' }),
-    },
-    rounds,
-  );
-  const seconds = (name: 'snapshot' | 'stream') =>
-    shown(measured.of(name).median / 1000);
-  return {
-    what: 'A full snapshot of the small catalog ÷ streaming its entities once',
-    goal: { atMost: 2 },
-    unit: '×',
-    measured: measured.ratio('snapshot', 'stream'),
-    detail: `${seconds('snapshot')} s against ${seconds('stream')} s`,
-    reason:
-      'The stream reads each entity once and does nothing with it. Most of a snapshot is making and judging a model of each offering, as fast as the core does; the rest is reading what offerings share again for each fifty of them, level by level the first time.',
-  };
-}
+import { measurePageFigures } from './pageFigures';
+import { measureSnapshotMemory, measureSnapshotTime } from './snapshotFigures';
 
 /** The page of all offerings, against the catalog's own ordered page, and the snapshot that it shows. */
 export const portfolioBenchmark: Benchmark = {
@@ -125,11 +13,12 @@ export const portfolioBenchmark: Benchmark = {
     const large = await openPortal({ ...request, size: size * 5 });
 
     note('snapshots');
-    const snapshot = await measureSnapshot(
+    const snapshot = await measureSnapshotTime(
       portal,
       isQuick ? { warmUp: 0, counted: 1 } : { warmUp: 1, counted: 5 },
     );
     await large.order({ do: 'snapshot' });
+    const memory = await measureSnapshotMemory({ portal, large });
     await portal.signIn();
     await large.signIn();
 
@@ -140,7 +29,7 @@ export const portfolioBenchmark: Benchmark = {
         size * 5
       }`,
       rounds: isQuick ? 1 : 5,
-      figures: [...pages, snapshot],
+      figures: [...pages, snapshot, memory],
     };
   },
 };

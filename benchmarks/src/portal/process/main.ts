@@ -1,9 +1,9 @@
-import { performance } from 'node:perf_hooks';
 import { createBackend } from '@backstage/backend-defaults';
 import { entitiesOf } from '../contents';
-import type { Order, PortalSettings, Told } from '../messages';
+import type { MeasuredOrder, Order, PortalSettings, Told } from '../messages';
 import { CatalogAccess, catalogModule } from './catalogAccess';
 import { configOf } from './config';
+import { MEASURES } from './measures';
 import { policyModule, SwitchablePolicy } from './policy';
 import { tasksOnDemand } from './tasks';
 
@@ -52,12 +52,10 @@ function prepare(order: Order): () => Promise<void> {
   }
 }
 
-async function follow(order: Order): Promise<Told> {
+async function follow({ order, measure }: MeasuredOrder): Promise<Told> {
   try {
     const work = prepare(order);
-    const begin = performance.now();
-    await work();
-    return { type: 'done', milliseconds: performance.now() - begin };
+    return { type: 'done', took: await MEASURES[measure](work) };
   } catch (error) {
     return { type: 'failed', message: String(error) };
   }
@@ -65,7 +63,9 @@ async function follow(order: Order): Promise<Told> {
 
 const tell = (told: Told) => process.send?.(told);
 
-process.on('message', async (order: Order) => tell(await follow(order)));
+process.on('message', async (order: MeasuredOrder) =>
+  tell(await follow(order)),
+);
 process.on('disconnect', () => process.exit());
 
 start(JSON.parse(process.argv[2])).then(() => tell({ type: 'ready' }));
