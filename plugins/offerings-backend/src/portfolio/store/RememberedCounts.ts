@@ -25,12 +25,16 @@ export class RememberedCounts {
   private readonly facets: LRUCache<number, PortfolioFacets>;
 
   constructor(counter: RowCounter) {
+    // What is pushed out while it is counted is still an answer to those who wait for it.
+    const ignoreFetchAbort = true;
     this.totals = new LRUCache({
       max: MOST_FILTERS,
+      ignoreFetchAbort,
       fetchMethod: (_key, _stale, { context }) => counter.totals(context),
     });
     this.facets = new LRUCache({
       max: 1,
+      ignoreFetchAbort,
       fetchMethod: () => counter.facets(),
     });
   }
