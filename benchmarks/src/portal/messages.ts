@@ -45,6 +45,8 @@ export type Order =
   | { do: 'refresh' }
   /** Reads every entity of the catalog once, as the plugin itself. */
   | { do: 'stream' }
+  /** The same, and holds them all. */
+  | { do: 'hold' }
   /** Lets everybody read everything, or only what their teams own. */
   | { do: 'allow'; what: 'everything' | 'own' };
 

@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import type { Entity } from '@backstage/catalog-model';
 import { entitiesOf } from '../contents';
 import type { MeasuredOrder, Order, PortalSettings, Told } from '../messages';
 import { CatalogAccess, catalogModule } from './catalogAccess';
@@ -29,8 +30,13 @@ async function start(settings: PortalSettings) {
   await backend.start();
 }
 
-/** Prepares what is ordered; what it gives is measured. */
-function prepare(order: Order): () => Promise<void> {
+/** Reads every entity, a batch at a time. */
+async function* batches(): AsyncIterable<Entity[]> {
+  yield* access.stream?.() ?? [];
+}
+
+/** Prepares what is ordered; what it gives is measured, and holds what it resolves with. */
+function prepare(order: Order): () => Promise<unknown> {
   switch (order.do) {
     case 'ingest':
     case 'fill': {
@@ -43,7 +49,13 @@ function prepare(order: Order): () => Promise<void> {
       return () => tasks.run('offerings-portfolio-snapshot');
     case 'stream':
       return async () => {
-        for await (const batch of access.stream?.() ?? []) void batch;
+        for await (const batch of batches()) void batch;
+      };
+    case 'hold':
+      return async () => {
+        const held: Entity[][] = [];
+        for await (const batch of batches()) held.push(batch);
+        return held;
       };
     default:
       return async () => {

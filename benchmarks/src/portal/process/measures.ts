@@ -2,9 +2,9 @@ import { performance } from 'node:perf_hooks';
 import type { Measure } from '../messages';
 
 /** So often it is looked at what is held; each look takes all garbage away first. */
-const LOOK_EVERY_MS = 1000;
+const LOOK_EVERY_MS = 500;
 
-type Work = () => Promise<void>;
+type Work = () => Promise<unknown>;
 
 async function timeOf(work: Work): Promise<number> {
   const begin = performance.now();
@@ -18,20 +18,22 @@ function bytesHeld(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** How much more than before is held at a time while something is done, at most; a byte at least, to compare others with. */
+/** How much more than before is held at a time while something is done, at most, down to what it ends with. */
 async function memoryOf(work: Work): Promise<number> {
   const before = bytesHeld();
-  let most = 1;
+  const result: unknown[] = [];
+  let most = 0;
   const look = () => {
     most = Math.max(most, bytesHeld() - before);
   };
   const looking = setInterval(look, LOOK_EVERY_MS);
   try {
-    await work();
+    result.push(await work());
   } finally {
     clearInterval(looking);
   }
   look();
+  result.pop();
   return most;
 }
 

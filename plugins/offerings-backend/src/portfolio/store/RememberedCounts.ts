@@ -18,7 +18,7 @@ export interface RowCounter {
  *
  * @remarks
  * Rows may change between the reading of the revision and the counting. What is then remembered under it is newer than it says,
- * and forgotten as soon as somebody reads the revision that it is of. A count that fails is not remembered.
+ * and nobody is given it any more who reads the revision that it is of. A count that fails is not remembered.
  */
 export class RememberedCounts {
   private readonly totals: LRUCache<string, Totals, RecordFilter>;
