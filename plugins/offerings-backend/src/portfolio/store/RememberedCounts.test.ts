@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PortfolioFacets } from '@offerings/backstage-plugin-offerings-common';
 import type { Totals } from './countRows';
 import { RememberedCounts } from './RememberedCounts';
@@ -64,6 +65,23 @@ describe('RememberedCounts', () => {
     expect(await waiting).toEqual(facetsOf('group:default/old'));
     expect(await counts.getFacets(2)).toEqual(facetsOf('group:default/new'));
     expect(counter.facets).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts again after a while, should rows have changed without a revision', async () => {
+    counter.facets.mockResolvedValueOnce(facetsOf('group:default/old'));
+    counter.facets.mockResolvedValueOnce(facetsOf('group:default/new'));
+    const clock = { now: jest.fn(() => 0) };
+    counts = new RememberedCounts(counter, clock);
+    const ownersAfter = async (minutes: number) => {
+      clock.now.mockReturnValue(minutes * 60 * 1000);
+      // A moment counts as the same one for a millisecond.
+      await sleep(10);
+      return (await counts.getFacets(1)).owners;
+    };
+
+    expect(await ownersAfter(1)).toEqual(['group:default/old']);
+    expect(await ownersAfter(10)).toEqual(['group:default/old']);
+    expect(await ownersAfter(12)).toEqual(['group:default/new']);
   });
 
   it('remembers no failure', async () => {

@@ -6,6 +6,9 @@ import type { RecordFilter } from './filterRecords';
 /** Far more than the filters that people have open at a time; each takes some hundred bytes. */
 const MOST_FILTERS = 500;
 
+/** So long at most: what changes rows and raises no revision, as an older version does, or a hand, is seen after that. */
+const LONGEST_MS = 10 * 60 * 1000;
+
 /** Who counts what is not known yet. */
 export interface RowCounter {
   totals(filter: RecordFilter): Promise<Totals>;
@@ -24,17 +27,25 @@ export class RememberedCounts {
   private readonly totals: LRUCache<string, Totals, RecordFilter>;
   private readonly facets: LRUCache<number, PortfolioFacets>;
 
-  constructor(counter: RowCounter) {
-    // What is pushed out while it is counted is still an answer to those who wait for it.
-    const ignoreFetchAbort = true;
+  /** @param clock - by which it is told how old a count is */
+  constructor(
+    counter: RowCounter,
+    clock: Pick<Performance, 'now'> = performance,
+  ) {
+    const options = {
+      ttl: LONGEST_MS,
+      perf: clock,
+      // What is pushed out while it is counted is still an answer to those who wait for it.
+      ignoreFetchAbort: true,
+    };
     this.totals = new LRUCache({
+      ...options,
       max: MOST_FILTERS,
-      ignoreFetchAbort,
       fetchMethod: (_key, _stale, { context }) => counter.totals(context),
     });
     this.facets = new LRUCache({
+      ...options,
       max: 1,
-      ignoreFetchAbort,
       fetchMethod: () => counter.facets(),
     });
   }
