@@ -53,6 +53,6 @@ export async function measureSnapshotMemory({
       inSmall.snapshot,
     )} MB against ${megabytes(
       inSmall.whole,
-    )} MB. It holds fifty offerings with their entities, however large the catalog is; looked at twice a second, at most, without garbage and beyond what was held before`,
+    )} MB. It holds fifty offerings with their entities, however large the catalog is; at most, as often as it was looked at, without garbage and beyond what was held before`,
   };
 }

@@ -1,8 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import type { Measure } from '../messages';
 
-/** So often it is looked at what is held; each look takes all garbage away first. */
-const LOOK_EVERY_MS = 500;
+/** So long at least between two looks at what is held. */
+const BETWEEN_LOOKS_MS = 500;
+
+/** So many times as long as a look takes, since each takes all garbage away first: most of the time is for the work. */
+const WORK_PER_LOOK = 10;
 
 type Work = () => Promise<unknown>;
 
@@ -23,14 +26,21 @@ async function memoryOf(work: Work): Promise<number> {
   const before = bytesHeld();
   const result: unknown[] = [];
   let most = 0;
+  let next: NodeJS.Timeout | undefined;
   const look = () => {
     most = Math.max(most, bytesHeld() - before);
   };
-  const looking = setInterval(look, LOOK_EVERY_MS);
+  const keepLooking = () => {
+    const begin = performance.now();
+    look();
+    const pause = WORK_PER_LOOK * (performance.now() - begin);
+    next = setTimeout(keepLooking, Math.max(BETWEEN_LOOKS_MS, pause));
+  };
+  keepLooking();
   try {
     result.push(await work());
   } finally {
-    clearInterval(looking);
+    clearTimeout(next);
   }
   look();
   result.pop();
