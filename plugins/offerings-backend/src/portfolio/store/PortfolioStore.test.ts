@@ -222,11 +222,16 @@ describe.each(databases.eachSupportedId())('PortfolioStore on %s', id => {
 
   describe('the overview', () => {
     it('counts what fits, and in the verdicts nothing deprecated', async () => {
-      expect(await store.getOverview({})).toMatchObject({
+      const totalsOf = async (filter: RowQuery['filter']) => {
+        const { totalItems, verdicts } = await store.getOverview(filter);
+        return { totalItems, verdicts };
+      };
+
+      expect(await totalsOf({})).toEqual({
         totalItems: 7,
         verdicts: { fragmented: 1, fragile: 3, strong: 1, trustworthy: 1 },
       });
-      expect(await store.getOverview({ kinds: ['service'] })).toMatchObject({
+      expect(await totalsOf({ kinds: ['service'] })).toEqual({
         totalItems: 2,
         verdicts: { fragmented: 0, fragile: 0, strong: 0, trustworthy: 1 },
       });
