@@ -1,4 +1,7 @@
-/** Notes which replica began or ended a pass of the snapshot, in the order in which that took effect. */
+/**
+ * Notes which replica began or ended a pass of the snapshot, or went on with it, in the order in which that took effect. Of
+ * what a replica refreshes beside a pass, which raises the revision of the rows and nothing else, it notes nothing.
+ */
 export async function installWitness(database) {
   await database.query(`
     create table witness (
@@ -19,7 +22,11 @@ export async function installWitness(database) {
       return new;
     end $$;
     create trigger note_pass after update on offerings_snapshot
-      for each row execute function note_pass()`);
+      for each row when (
+        (old.started_at, old.completed_at, old.assessed, old.total)
+          is distinct from
+        (new.started_at, new.completed_at, new.assessed, new.total)
+      ) execute function note_pass()`);
 }
 
 /** What the replicas did, such as `{ at: …, who: 'one', what: 'begins' }`. */
