@@ -3,12 +3,7 @@ import { CATALOGS_PAGE, OUR_PAGE } from '../portal/pages';
 import type { Portal } from '../portal/Portal';
 import type { Figure, Goal } from '../report/results';
 import { shown } from '../report/writeTable';
-
-/** A portal of the usual size, and one with five times as much in it. */
-export interface Portals {
-  portal: Portal;
-  large: Portal;
-}
+import type { Portals } from './Portals';
 
 type Contender = 'ours' | 'catalogs' | 'oursSmall';
 

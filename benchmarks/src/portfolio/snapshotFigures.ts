@@ -3,7 +3,7 @@ import { exactly } from '../harness/statistics';
 import type { Portal } from '../portal/Portal';
 import type { Figure } from '../report/results';
 import { shown } from '../report/writeTable';
-import type { Portals } from './pageFigures';
+import type { Portals } from './Portals';
 
 /** A snapshot, against reading the same entities and nothing more. */
 export async function measureSnapshotTime(

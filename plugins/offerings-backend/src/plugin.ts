@@ -79,7 +79,12 @@ export const offeringsPlugin = createBackendPlugin({
         const views = new MeteredViews(metrics);
         const deps = {
           ...services,
-          catalog: views.counting(nearbyCatalog(services.catalog, services)),
+          catalog: views.counting(
+            nearbyCatalog(services.catalog, services, { remembering: true }),
+          ),
+          taskCatalog: nearbyCatalog(services.catalog, services, {
+            remembering: false,
+          }),
           metrics,
           scheduler: orderlyScheduler(services.scheduler, services.lifecycle),
         };

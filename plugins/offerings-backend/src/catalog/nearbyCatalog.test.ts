@@ -38,6 +38,7 @@ describe('a catalog nearby', () => {
     [];
   let server: Server;
   let catalog: CatalogService;
+  let remembering: CatalogService;
   /** So many requests have to be there before any of them is answered. */
   let together = 1;
 
@@ -80,7 +81,12 @@ describe('a catalog nearby', () => {
                 discovery: coreServices.discovery,
               },
               async init({ catalogService, ...services }) {
-                catalog = nearbyCatalog(catalogService, services);
+                catalog = nearbyCatalog(catalogService, services, {
+                  remembering: false,
+                });
+                remembering = nearbyCatalog(catalogService, services, {
+                  remembering: true,
+                });
               },
             });
           },
@@ -141,6 +147,23 @@ describe('a catalog nearby', () => {
     );
   });
 
+  it('hands out the very same entities where they have not changed, if it is to remember them', async () => {
+    const request = { entityRefs: ['component:default/a'] };
+    const twice = async (from: CatalogService) => {
+      const first = await from.getEntitiesByRefs(request, { credentials });
+      const second = await from.getEntitiesByRefs(request, { credentials });
+      expect(second).toEqual(first);
+      return { first: first.items[0], second: second.items[0] };
+    };
+
+    const remembered = await twice(remembering);
+    const anew = await twice(catalog);
+
+    expect(remembered.second).toBe(remembered.first);
+    expect(anew.second).not.toBe(anew.first);
+    expect(seen).toHaveLength(4);
+  });
+
   it('is whatever catalog somebody has put in the place of Backstage’s own', () => {
     const other = catalogServiceMock();
     const services = {
@@ -148,6 +171,6 @@ describe('a catalog nearby', () => {
       discovery: mockServices.discovery(),
     };
 
-    expect(nearbyCatalog(other, services)).toBe(other);
+    expect(nearbyCatalog(other, services, { remembering: true })).toBe(other);
   });
 });

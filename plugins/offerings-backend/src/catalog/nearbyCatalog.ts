@@ -21,6 +21,15 @@ const fetchAsItIs: typeof fetch = (input, init) => {
   return fetch(input, { ...init, headers });
 };
 
+/** How {@link nearbyCatalog} reads. */
+export interface NearbyCatalogOptions {
+  /**
+   * Batches that say the same as before are the very same objects, as `parsedOnce` says: for what is asked for again and
+   * again, and not for a task that goes through the whole catalog, which would push out all the rest.
+   */
+  remembering: boolean;
+}
+
 /**
  * The same catalog, whose batches come sooner.
  *
@@ -32,10 +41,14 @@ const fetchAsItIs: typeof fetch = (input, init) => {
 export function nearbyCatalog(
   catalog: CatalogService,
   services: { auth: AuthService; discovery: DiscoveryService },
+  options: NearbyCatalogOptions,
 ): CatalogService {
   // It is exported nowhere. Should it have another name one day, batches are as slow as anybody's, and a test fails.
   if (catalog.constructor.name !== 'DefaultCatalogService') return catalog;
-  const getEntitiesByRefs = batchesFrom(services);
+  const getEntitiesByRefs = batchesFrom(
+    services,
+    options.remembering ? parsedOnce(fetchAsItIs) : fetchAsItIs,
+  );
   return new Proxy(catalog, {
     get(target, key) {
       if (key === 'getEntitiesByRefs') return getEntitiesByRefs;
@@ -45,13 +58,13 @@ export function nearbyCatalog(
   });
 }
 
-function batchesFrom(services: {
-  auth: AuthService;
-  discovery: DiscoveryService;
-}): CatalogService['getEntitiesByRefs'] {
+function batchesFrom(
+  services: { auth: AuthService; discovery: DiscoveryService },
+  ask: typeof fetch,
+): CatalogService['getEntitiesByRefs'] {
   const client = new CatalogClient({
     discoveryApi: services.discovery,
-    fetchApi: { fetch: parsedOnce(fetchAsItIs) },
+    fetchApi: { fetch: ask },
   });
   return async ({ entityRefs, ...request }, { credentials }) => {
     const token = await services.auth.getPluginRequestToken({

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 /** So many characters of answers are kept at most: some dozens of offerings, at a few times the size in memory. */
 const MAX_CHARACTERS = 8 * 1024 * 1024;
 
-/** A batch that is larger is read by a task, and not soon again. */
+/** A batch that is larger would push out too many others. */
 const MAX_CHARACTERS_OF_ONE = 1024 * 1024;
 
 /**

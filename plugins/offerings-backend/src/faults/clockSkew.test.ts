@@ -30,6 +30,7 @@ describe.each(databases.eachSupportedId())(
         const started = await startPortfolio({
           auth: mockServices.auth(),
           catalog,
+          taskCatalog: catalog,
           knex,
           logger: mockServices.logger.mock(),
           permissions: mockServices.permissions(),

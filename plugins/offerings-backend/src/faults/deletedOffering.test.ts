@@ -51,6 +51,7 @@ describe.each(databases.eachSupportedId())(
       const { portfolio } = await startPortfolio({
         auth: mockServices.auth(),
         catalog,
+        taskCatalog: catalog,
         knex: await migratedDatabase(databases, id),
         logger: mockServices.logger.mock(),
         permissions: mockServices.permissions(),

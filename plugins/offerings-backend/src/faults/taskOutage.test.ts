@@ -48,6 +48,7 @@ describe.each(databases.eachSupportedId())(
       const { portfolio, refreshes } = await startPortfolio({
         auth: mockServices.auth(),
         catalog,
+        taskCatalog: catalog,
         knex,
         logger: mockServices.logger.mock(),
         permissions: mockServices.permissions(),

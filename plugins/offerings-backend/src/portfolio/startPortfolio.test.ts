@@ -31,6 +31,7 @@ describe.each(databases.eachSupportedId())('startPortfolio on %s', id => {
     const { portfolio } = await startPortfolio({
       auth: mockServices.auth(),
       catalog,
+      taskCatalog: catalog,
       knex,
       logger: mockServices.logger.mock(),
       permissions: mockServices.permissions(),

@@ -37,7 +37,10 @@ const SETTLING_MS = 10 * 60_000;
 /** What {@link startPortfolio} needs. */
 export interface StartPortfolioOptions {
   auth: AuthService;
+  /** What is asked on behalf of whoever sends a request. */
   catalog: CatalogService;
+  /** What tasks go through. */
+  taskCatalog: CatalogService;
   knex: Knex;
   logger: LoggerService;
   metrics?: OfferingsMetrics;
@@ -54,13 +57,12 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
   portfolio: PortfolioService;
   refreshes: RefreshQueue;
 }> {
-  const { auth, catalog, knex, logger, scheduler, settings } = options;
+  const { auth, taskCatalog, knex, logger, scheduler, settings } = options;
   const { now = () => new Date() } = options;
-  const entities = new CatalogEntities(catalog, logger);
   const walks = new WalkStore(knex, logger);
   const shared = {
     assessor: new OfferingAssessor({
-      entities,
+      entities: new CatalogEntities(taskCatalog, logger),
       readings: options.readings,
       walks,
       logger,
@@ -69,7 +71,7 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
     }),
     store: new SnapshotStore(knex, logger),
     credentials: () => auth.getOwnServiceCredentials(),
-    catalog,
+    catalog: taskCatalog,
     logger,
     now,
   };
@@ -106,7 +108,7 @@ export async function startPortfolio(options: StartPortfolioOptions): Promise<{
   return {
     portfolio: new DefaultPortfolioService({
       ...options,
-      entities,
+      entities: new CatalogEntities(options.catalog, logger),
       store: new PortfolioStore(knex, logger),
       now,
     }),
