@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
-import type { Benchmark, Database, Request } from './benchmark';
+import type { Benchmark, Request } from './benchmark';
 import { coreBenchmark } from './core/coreBenchmark';
 import { frontendBenchmark } from './frontend/frontendBenchmark';
 import { ingestionBenchmark } from './ingestion/ingestionBenchmark';
@@ -9,6 +8,7 @@ import { loadBenchmark } from './load/loadBenchmark';
 import { closePortals } from './portal/openPortal';
 import { portfolioBenchmark } from './portfolio/portfolioBenchmark';
 import { viewBenchmark } from './view/viewBenchmark';
+import { readArguments, UsageError, usageOf } from './readArguments';
 import { keepResults, writeReadme } from './report/readme';
 import type { Results } from './report/results';
 import { writeResults } from './report/writeTable';
@@ -22,46 +22,6 @@ const BENCHMARKS: readonly Benchmark[] = [
   loadBenchmark,
   frontendBenchmark,
 ];
-
-const DATABASES: Record<string, readonly Database[]> = {
-  sqlite: ['SQLite'],
-  postgres: ['PostgreSQL'],
-  both: ['SQLite', 'PostgreSQL'],
-};
-
-const USAGE = `yarn bench [${BENCHMARKS.map(({ name }) => name).join(
-  '|',
-)} …] [options]
-
-  --database sqlite|postgres|both  where it makes a difference (default: both)
-  --size <entities>                another size than the goals are stated for
-  --quick                          only see whether they work
-  --table                          only write the table again
-
-Results are kept and written into benchmarks/README.md, except of --quick.`;
-
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      database: { type: 'string', default: 'both' },
-      size: { type: 'string' },
-      quick: { type: 'boolean', default: false },
-      table: { type: 'boolean', default: false },
-    },
-  });
-  const databases = DATABASES[values.database];
-  const size = values.size === undefined ? undefined : Number(values.size);
-  const isKnown = (name: string) => BENCHMARKS.some(each => each.name === name);
-  if (!databases || Number.isNaN(size) || !positionals.every(isKnown)) {
-    throw new Error(USAGE);
-  }
-  const chosen =
-    positionals.length === 0
-      ? BENCHMARKS
-      : BENCHMARKS.filter(({ name }) => positionals.includes(name));
-  return { ...values, chosen, databases, size };
-}
 
 async function runOne(
   { name, usesDatabase, run }: Benchmark,
@@ -77,7 +37,14 @@ async function runOne(
 }
 
 async function main() {
-  const { chosen, databases, size, quick, table } = readArguments();
+  const { chosen, databases, size, quick, table, help } = readArguments(
+    process.argv.slice(2),
+    BENCHMARKS,
+  );
+  if (help) {
+    console.log(usageOf(BENCHMARKS));
+    return;
+  }
   if (table) {
     writeReadme();
     return;
@@ -100,7 +67,7 @@ async function main() {
 
 main()
   .catch(error => {
-    console.error(error);
+    console.error(error instanceof UsageError ? error.message : error);
     process.exitCode = 1;
   })
   .finally(closePortals);
