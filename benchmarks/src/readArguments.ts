@@ -46,18 +46,19 @@ export function readArguments(
   benchmarks: readonly Benchmark[],
 ): BenchmarkArguments {
   const { values, positionals } = parse(args, benchmarks);
-  const refuse = (what: string) => {
-    throw new UsageError(`${what}\n\n${usageOf(benchmarks)}`);
-  };
   const unknown = positionals.find(
     word => !benchmarks.some(({ name }) => name === word),
   );
-  if (unknown !== undefined) refuse(`There is no benchmark "${unknown}"`);
+  if (unknown !== undefined) {
+    throw refusal(`There is no benchmark "${unknown}"`, benchmarks);
+  }
   const databases = DATABASES[values.database];
-  if (!databases) refuse(`There is no database "${values.database}"`);
+  if (!databases) {
+    throw refusal(`There is no database "${values.database}"`, benchmarks);
+  }
   const size = values.size === undefined ? undefined : Number(values.size);
   if (size !== undefined && !(Number.isInteger(size) && size > 0)) {
-    refuse(`"${values.size}" is no number of entities`);
+    throw refusal(`"${values.size}" is no number of entities`, benchmarks);
   }
   const isChosen = ({ name }: Benchmark) =>
     positionals.length === 0 || positionals.includes(name);
@@ -80,7 +81,13 @@ function parse(args: string[], benchmarks: readonly Benchmark[]) {
       },
     });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error;
-    throw new UsageError(`${reason}\n\n${usageOf(benchmarks)}`);
+    throw refusal(
+      error instanceof Error ? error.message : String(error),
+      benchmarks,
+    );
   }
+}
+
+function refusal(what: string, benchmarks: readonly Benchmark[]): UsageError {
+  return new UsageError(`${what}\n\n${usageOf(benchmarks)}`);
 }
